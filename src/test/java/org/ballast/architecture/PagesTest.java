@@ -20,6 +20,7 @@ class PagesTest {
     private static final Pattern BRITISH = Pattern.compile(
             "(?i)\\b(un)?(recogni|amorti|reali|authori|capitali|organi|summari)s(e|ed|es|ing|ation)\\b|\\bcancelled\\b|\\bcolour|\\blicence\\b");
     private static final Pattern LONE_QUOTE = Pattern.compile("(?<!')'(?!')");
+    private static final Pattern LOST_SPACE = Pattern.compile("> +<(h|b|p|ui):");
     private static final int MOST_LINES = 300;
 
     @Test
@@ -41,6 +42,24 @@ class PagesTest {
         assertThat(NOT_STRUCTURE
                         .matcher("<script src=\"#{resource['ballast:frame.js']}\" defer=\"defer\"></script>")
                         .find())
+                .isFalse();
+    }
+
+    /** A space that stands alone before a component never reaches the browser: it is written as #{' '}. */
+    @Test
+    void aSpaceBeforeAComponentIsNotLost() throws IOException {
+        assertThat(files(Path.of("src/main/webapp"), ".xhtml"))
+                .allSatisfy(page -> assertThat(
+                                LOST_SPACE.matcher(Files.readString(page)).results())
+                        .as(page.toString())
+                        .isEmpty());
+        assertThat(List.of(
+                        "<ui:fragment rendered=\"#{it}\"> <h:outputText/>",
+                        "</ui:fragment> <b:link/>",
+                        "</b> <b:money/>"))
+                .allSatisfy(line -> assertThat(LOST_SPACE.matcher(line).find()).isTrue());
+        assertThat(LOST_SPACE.matcher("#{text} <b:money/>").find())
+                .as("beside a text it stays")
                 .isFalse();
     }
 

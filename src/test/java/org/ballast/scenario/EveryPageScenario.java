@@ -48,6 +48,13 @@ class EveryPageScenario {
             "/trading/accounts.xhtml", "/trading/tradingAccount.xhtml",
             "/marktomarket/proposals.xhtml", "/marktomarket/proposal.xhtml",
             "/trading/margin.xhtml", "/trading/marginCall.xhtml");
+    // Full for the trader, wherever the walk goes through another company
+    private static final List<String> FULL_FOR_A_TRADER = List.of(
+            "/livesheet/liveSheet.xhtml",
+            "/livesheet/liveSeals.xhtml",
+            "/trading/venueCash.xhtml",
+            "/trading/marginTables.xhtml",
+            "/hedging/sizing.xhtml");
     // Full for the exchange among the samples; the last one lists what the others are about
     private static final List<String> OF_AN_EXCHANGE =
             List.of("/reserves/reserves.xhtml", "/liabilities/liabilities.xhtml", "/balanceproofs/proofs.xhtml");
@@ -140,8 +147,10 @@ class EveryPageScenario {
             unseen.remove(thing);
             findings.addAll(look(page));
         });
-        page.navigate("/livesheet/liveSheet.xhtml" + period);
-        findings.addAll(look(page));
+        for (String full : FULL_FOR_A_TRADER) {
+            page.navigate(full + period);
+            findings.addAll(look(page));
+        }
         return findings;
     }
 

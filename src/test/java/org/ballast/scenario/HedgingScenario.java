@@ -91,8 +91,12 @@ class HedgingScenario {
         risk.type("sigma", "0.60");
         risk.page().locator("#size button[type=submit]").click();
         risk.sees("#advised", "83,333.33").sees("#advised", "6,000,000.00");
+        risk.sees("figure.chart svg.wide", "By the rule");
         assertThat(PageLooks.findings(risk.page())).isEmpty();
-        risk.click("keep:record").sees("#advice tbody tr", "83,333.33").sees("is recorded with its inputs");
+        risk.click("keep:record")
+                .sees("#advice tbody tr", "83,333.33")
+                .sees("figcaption", "Position advised and")
+                .sees("is recorded with its inputs");
         assertThat(PageLooks.findings(risk.page())).isEmpty();
         Desk.of(browser, "auditor")
                 .go(address + "&sigma=0.60")

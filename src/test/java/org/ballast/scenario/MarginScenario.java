@@ -9,6 +9,12 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class MarginScenario {
 
+    private static final String ALL_COLUMNS = """
+            () => {
+              const room = document.querySelector('#accounts').closest('.table-scroll');
+              return innerWidth === 1280 && room.scrollWidth === room.clientWidth;
+            }""";
+
     @Test
     void aCallIsRaisedAskedForApprovedAndMet(Browser browser, PortalServer portal) {
         Company company = Company.open(portal, "MARGINED");
@@ -36,7 +42,8 @@ class MarginScenario {
                                 + "MARGINVENUE,2026-01-01,BRACKET,,,,,,,BTC,LINEAR,100000,0.04,0.02,1000,,,\n")
                 .click("enter:save")
                 .sees("One margin table is entered")
-                .sees("details.panel:has-text('MARGINVENUE')", "0.02");
+                .sees("details.panel:has-text('MARGINVENUE')", "0.02")
+                .sees("details.panel:has-text('MARGINVENUE') figcaption", "Margin rates by notional: BTC, linear");
         assertThat(PageLooks.findings(admin.page())).isEmpty();
 
         admin.go("/trading/haircuts.xhtml?entity=MARGINED")
@@ -52,6 +59,10 @@ class MarginScenario {
         Desk risk = Desk.of(browser, "risk").go("/trading/margin.xhtml?entity=MARGINED");
         risk.sees("#accounts", "Liquidation").sees("#accounts", "38,000.00").click("check:now");
         risk.sees("One margin call was raised").sees("#callsTable", "PERPS 1");
+        assertThat(risk.page().locator("main").innerText()).containsPattern("UTC\\. Looked at for margin calls");
+        assertThat(risk.page().evaluate(ALL_COLUMNS))
+                .as("no column beyond the edge")
+                .isEqualTo(true);
         assertThat(PageLooks.findings(risk.page())).isEmpty();
         risk.go("/trading/marginLadder.xhtml?entity=MARGINED&falls=0,0.2")
                 .sees("#firstCalls", "PERPS")
@@ -64,6 +75,8 @@ class MarginScenario {
                 .first()
                 .click();
         asking.sees("dl.lead", "3,000.00")
+                .sees("figure.chart svg.wide", "Margin balance")
+                .sees("figure.chart svg.wide", "Due")
                 .type("meet:amount", "-1")
                 .click("meet:ask")
                 .seesBeside("meet:amount", "zero");
@@ -105,6 +118,9 @@ class MarginScenario {
                         .get("/entities/MARGINED/margin-ladder?falls=2")
                         .status())
                 .isEqualTo(422);
-        risk.go("/trading/marginCall.xhtml?id=" + call.getInt("id")).sees("dl.lead", "Met");
+        risk.go("/trading/marginCall.xhtml?id=" + call.getInt("id"))
+                .sees("dl.lead", "Met")
+                .sees("figure.chart svg.wide", "Ended");
+        assertThat(PageLooks.findings(risk.page())).isEmpty();
     }
 }

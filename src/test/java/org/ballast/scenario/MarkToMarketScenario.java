@@ -62,7 +62,10 @@ class MarkToMarketScenario {
         preparer.page()
                 .locator("a[href*='/marktomarket/proposal.xhtml?id=" + loss.getInt("id") + "']")
                 .click();
-        preparer.sees("#lines", CALL).sees("#lines", "Mark of the venue").sees("#lines", "9,729.90");
+        preparer.sees("figure.chart svg.wide", "Carried before")
+                .sees("#lines", CALL)
+                .sees("#lines", "Mark of the venue")
+                .sees("#lines", "9,729.90");
         assertThat(PageLooks.findings(preparer.page())).isEmpty();
         preparer.type("words:narrative", "The market fell through the month.")
                 .click("words:write")

@@ -6,20 +6,27 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.ballast.centralbank.application.ReadInstitutions;
 import org.ballast.centralbank.domain.LiquidityPoint;
 import org.ballast.centralbank.domain.Release;
 import org.ballast.centralbank.domain.Residual;
 import org.ballast.centralbank.domain.TemplateLine;
+import org.ballast.centralbank.domain.TemplateLine.Side;
+import org.ballast.charts.domain.Chart;
 import org.ballast.pages.domain.Field;
+import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** One release as published: its lines by side, what its identities come to, and its revisions. */
 @Named
 @RequestScoped
 public class ReleasePage {
+
+    private static final String BUNDLE = "centralbank";
 
     @Inject
     private ReadInstitutions institutions;
@@ -95,6 +102,28 @@ public class ReleasePage {
         return line.unit().compareTo(shown.template().unit()) == 0
                 ? ""
                 : InstitutionPage.unit(line.unit(), institutionPage.getCurrency());
+    }
+
+    /** Its largest lines on the side of the assets; null where there is no release. */
+    public @Nullable Chart getAssets() {
+        return chart("release.chart.assets", EnumSet.of(Side.ASSET));
+    }
+
+    /** The same of liabilities and capital. */
+    public @Nullable Chart getLiabilities() {
+        return chart("release.chart.liabilities", EnumSet.of(Side.LIABILITY, Side.CAPITAL));
+    }
+
+    private @Nullable Chart chart(String title, Set<Side> sides) {
+        LiquidityPoint shown = getPoint();
+        return shown == null
+                ? null
+                : ReleaseChart.of(
+                        Words.in(BUNDLE, title),
+                        Words.in(BUNDLE, "line.figure"),
+                        institutionPage.getCurrency(),
+                        shown,
+                        sides);
     }
 
     /** The unit of its statement, as {@code USD million}. */

@@ -14,17 +14,19 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** Round days and hours along an axis: as many as there is room for, from every hour to every hundredth year. */
+/** Round days and hours along an axis: as many as there is room for, from every minute to every hundredth year. */
 final class CalendarTicks {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
-    private static final List<Integer> HOURS = List.of(1, 2, 3, 4, 6, 12);
+    private static final List<Integer> MINUTES = List.of(1, 2, 5, 10, 15, 30);
+    private static final List<Integer> MINUTES_OF_HOURS = List.of(60, 120, 180, 240, 360, 720);
     private static final List<Integer> DAYS = List.of(1, 2, 7, 14);
     private static final List<Integer> MONTHS = List.of(1, 2, 3, 6);
     private static final List<Integer> YEARS = List.of(1, 2, 5, 10, 20, 50, 100);
+    private static final Duration BY_THE_MINUTE = Duration.ofHours(2);
     private static final Duration BY_THE_HOUR = Duration.ofHours(49);
 
     private CalendarTicks() {}
@@ -87,15 +89,19 @@ final class CalendarTicks {
 
     private static List<AlongAxis.Tick> hours(Instant from, Instant to, int most) {
         LocalDateTime midnight = LocalDateTime.ofInstant(from, ZoneOffset.UTC).truncatedTo(ChronoUnit.DAYS);
-        return HOURS.stream()
-                .map(hours -> Stream.iterate(
-                                midnight, at -> !at.toInstant(ZoneOffset.UTC).isAfter(to), at -> at.plusHours(hours))
-                        .filter(at -> !at.toInstant(ZoneOffset.UTC).isBefore(from))
-                        .map(at -> new AlongAxis.Tick(
-                                BigDecimal.valueOf(at.toEpochSecond(ZoneOffset.UTC)), HOUR.format(at)))
-                        .toList())
-                .filter(ticks -> ticks.size() <= most)
-                .findFirst()
-                .orElse(List.of());
+        boolean isShort = Duration.between(from, to).compareTo(BY_THE_MINUTE) < 0;
+        return (isShort ? MINUTES : MINUTES_OF_HOURS)
+                .stream()
+                        .map(minutes -> Stream.iterate(
+                                        midnight,
+                                        at -> !at.toInstant(ZoneOffset.UTC).isAfter(to),
+                                        at -> at.plusMinutes(minutes))
+                                .filter(at -> !at.toInstant(ZoneOffset.UTC).isBefore(from))
+                                .map(at -> new AlongAxis.Tick(
+                                        BigDecimal.valueOf(at.toEpochSecond(ZoneOffset.UTC)), HOUR.format(at)))
+                                .toList())
+                        .filter(ticks -> ticks.size() <= most)
+                        .findFirst()
+                        .orElse(List.of());
     }
 }

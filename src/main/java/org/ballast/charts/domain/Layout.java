@@ -129,7 +129,7 @@ public final class Layout {
         for (AlongAxis.Tick tick : plot.along().ticks()) {
             grid.add(new Text(
                     new Point(
-                            inside(plot.x(tick.along()), tick.words()),
+                            Letters.inside(plot.x(tick.along()), tick.words(), size.width()),
                             BigDecimal.valueOf(plot.bottom() + FOOT / 2 + 2)),
                     tick.words(),
                     Anchor.MIDDLE,
@@ -180,12 +180,15 @@ public final class Layout {
                     each.tone(),
                     Look.NAME));
         }
+        List<Upright> above = new ArrayList<>();
         for (Mark mark : chart.marks()) {
             if (mark instanceof Upright upright) {
                 names.add(beside(
-                        new Point(plot.x(upright.along()), BigDecimal.valueOf(plot.top() + EDGE)),
+                        new Point(
+                                plot.x(upright.along()), BigDecimal.valueOf(plot.top() + EDGE + below(above, upright))),
                         upright.name(),
                         upright.tone()));
+                above.add(upright);
             } else if (mark instanceof Dots dots && dots.spots().size() == 1) {
                 Spot spot = dots.spots().getFirst();
                 spot.value()
@@ -195,18 +198,25 @@ public final class Layout {
         return names;
     }
 
+    /** How much lower a name stands where others that stand above it would meet it. */
+    private int below(List<Upright> above, Upright upright) {
+        long near = above.stream()
+                .filter(each -> plot.x(each.along())
+                                .subtract(plot.x(upright.along()))
+                                .abs()
+                                .compareTo(
+                                        BigDecimal.valueOf(Letters.width(each.name()) + Letters.width(upright.name())))
+                        < 0)
+                .count();
+        return Math.toIntExact(near) * Letters.LINE;
+    }
+
     /** To the right of a place, or to the left of it in the right half. */
     private Text beside(Point at, String name, Tone tone) {
         boolean before = at.x().compareTo(BigDecimal.valueOf((plot.left() + plot.right()) / 2)) > 0;
         BigDecimal aside = BigDecimal.valueOf(before ? -TICK_TO_PLOT : TICK_TO_PLOT);
         return new Text(
                 new Point(at.x().add(aside), at.y()), name, before ? Anchor.END : Anchor.START, tone, Look.NAME);
-    }
-
-    /** The middle of a text that stands whole in the drawing. */
-    private BigDecimal inside(BigDecimal x, String words) {
-        int half = Letters.width(words) / 2;
-        return x.min(BigDecimal.valueOf(size.width() - half)).max(BigDecimal.valueOf(half));
     }
 
     /** What is named at its end, with the value that it ends at. */

@@ -31,6 +31,12 @@ final class Letters {
         return length <= most ? text : text.substring(0, text.offsetByCodePoints(0, most - 1)) + "…";
     }
 
+    /** The middle of a text that wants to stand there and stands whole in a drawing of that width. */
+    static BigDecimal inside(BigDecimal middle, String text, int width) {
+        int half = width(text) / 2;
+        return middle.min(BigDecimal.valueOf(width - half)).max(BigDecimal.valueOf(half));
+    }
+
     /** A text that wants to stand at a height. */
     record Wanted(String text, Tone tone, BigDecimal at) {}
 

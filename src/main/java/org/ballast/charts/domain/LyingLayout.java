@@ -91,7 +91,9 @@ final class LyingLayout {
         for (BigDecimal tick : values.ticks()) {
             shapes.add(upright(x(tick), tick.signum() == 0 ? Tone.INK : Tone.QUIET, Look.GRID));
             shapes.add(new Text(
-                    new Point(x(tick), BigDecimal.valueOf(bottom() + GAP)),
+                    new Point(
+                            Letters.inside(x(tick), magnitude.tick(tick), size.width()),
+                            BigDecimal.valueOf(bottom() + GAP)),
                     magnitude.tick(tick),
                     Anchor.MIDDLE,
                     Tone.QUIET,
@@ -112,7 +114,7 @@ final class LyingLayout {
         shapes.add(upright(x(level.value()), level.tone(), Look.LEVEL));
         if (!size.narrow()) {
             shapes.add(new Text(
-                    new Point(x(level.value()), BigDecimal.valueOf(ABOVE)),
+                    new Point(Letters.inside(x(level.value()), level.name(), size.width()), BigDecimal.valueOf(ABOVE)),
                     level.name(),
                     Anchor.MIDDLE,
                     level.tone(),

@@ -1,6 +1,7 @@
 package org.ballast.charts.domain;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -141,6 +142,10 @@ public sealed interface Mark {
 
         public static Upright on(LocalDate day, String name, Tone tone) {
             return new Upright(name, tone, Spot.along(day));
+        }
+
+        public static Upright at(Instant at, String name, Tone tone) {
+            return new Upright(name, tone, Spot.along(at));
         }
     }
 

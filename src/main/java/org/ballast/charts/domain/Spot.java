@@ -25,6 +25,11 @@ public record Spot(BigDecimal along, Optional<BigDecimal> value) {
         return new Spot(along(at), Optional.of(value));
     }
 
+    /** An instant of which the value is not known. */
+    public static Spot unknownAt(Instant at) {
+        return new Spot(along(at), Optional.empty());
+    }
+
     public static Spot at(BigDecimal along, BigDecimal value) {
         return new Spot(along, Optional.of(value));
     }

@@ -17,6 +17,7 @@ import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.charts.domain.Chart;
 import org.ballast.entities.web.Books;
 import org.ballast.entities.web.Given;
 import org.ballast.hedging.application.AdvisePosition;
@@ -188,6 +189,21 @@ public class SizingPage {
                 .flatMap(Advised::volatility)
                 .map(of -> MissingDays.named(of.missing()))
                 .orElse("");
+    }
+
+    /** The position now, by the rule and as advised; null while nothing is advised. */
+    public @Nullable Chart getChart() {
+        Advised found = getAdvised();
+        return found == null ? null : SizingChart.of(SizingChart.Sizes.of(found), SizingPage::words);
+    }
+
+    /** What was advised beside the position today. */
+    public Chart getAdviceChart() {
+        return SizingChart.of(getAdvice().rows(), getCurrency(), SizingPage::words);
+    }
+
+    private static String words(String key, Object... arguments) {
+        return Words.in("hedging", key, arguments);
     }
 
     /** A weight as the calculator shows it. */

@@ -94,6 +94,13 @@ public class ReadSeals {
                 : seals.newestBetween(entity.book().id(), begin, beyond.orElse(end), atMost);
     }
 
+    /** All of one day in the zone of the entity, by minute. */
+    public List<LiveSeal> ofDay(String entityCode, LocalDate day) {
+        currentUser.requireSignedIn();
+        ReportingEntity entity = entities.byCode(entityCode);
+        return seals.between(entity.book().id(), entity.startOf(day), entity.startOf(day.plusDays(1)), A_DAYS_MINUTES);
+    }
+
     /** The day of the newest one; today while there is none. */
     public LocalDate newestDay(String entityCode) {
         currentUser.requireSignedIn();

@@ -6,15 +6,19 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.DateText;
+import org.ballast.charts.domain.Chart;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.livesheet.application.ReadSeals;
 import org.ballast.livesheet.domain.LiveSeal;
 import org.ballast.livesheet.domain.SealCheck;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.web.Cursor;
+import org.ballast.pages.web.Figures;
 import org.ballast.pages.web.Stretch;
+import org.ballast.pages.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The sealed minutes of a day, and what comes of computing them again. */
@@ -35,6 +39,7 @@ public class LiveSealsPage {
     private @Nullable String entity;
     private @Nullable LocalDate shown;
     private @Nullable Stretch<LiveSeal> seals;
+    private @Nullable Chart chart;
     private @Nullable SealCheck check;
 
     /** Without an entity there is nothing to show; without a day it is the newest that has a seal. */
@@ -50,8 +55,19 @@ public class LiveSealsPage {
                     ROWS,
                     (cursor, backward, limit) -> readSeals.ofDay(code, wanted, place(cursor), backward, limit),
                     seal -> Cursor.of(seal.minute()));
+            chart = chart(readSeals.ofDay(code, wanted), wanted);
             check = checking ? readSeals.check(code, wanted, wanted) : null;
         }
+    }
+
+    private static @Nullable Chart chart(List<LiveSeal> ofDay, LocalDate day) {
+        return ofDay.size() < 2
+                ? null
+                : SealsChart.of(
+                        Words.in("livesheet", "seals.chart", Figures.day(day)),
+                        Words.in("livesheet", "totalAssets"),
+                        ofDay.getFirst().totalAssets().currency().getCurrencyCode(),
+                        ofDay);
     }
 
     private static Optional<Instant> place(@Nullable String cursor) {
@@ -73,6 +89,11 @@ public class LiveSealsPage {
 
     public @Nullable Stretch<LiveSeal> getSeals() {
         return seals;
+    }
+
+    /** Total assets by minute of the whole day; null where there is no course to draw. */
+    public @Nullable Chart getChart() {
+        return chart;
     }
 
     /** What came of computing the day again; null while nobody asked for it. */

@@ -81,8 +81,27 @@ class GatherAccounts {
             Map<Long, Instant> closes) {}
 
     Gathered at(ReportingEntity entity, Instant at) {
-        Map<Long, DatedSnapshot> said = snapshots.newestAt(entity, at);
-        Map<Long, List<AccountPosition>> open = positions.openAt(entity, at).stream()
+        return gathered(entity, accounts.of(entity), snapshots.newestAt(entity, at), positions.openAt(entity, at), at);
+    }
+
+    /** One account; empty where the venue had said nothing of it. */
+    Optional<AccountAt> at(ReportingEntity entity, TradingAccount account, Instant at) {
+        return snapshots
+                .newestAt(account, at)
+                .flatMap(said -> gathered(
+                                entity, List.of(account), Map.of(account.id(), said), positions.openAt(account, at), at)
+                        .known()
+                        .stream()
+                        .findFirst());
+    }
+
+    private Gathered gathered(
+            ReportingEntity entity,
+            List<TradingAccount> wanted,
+            Map<Long, DatedSnapshot> said,
+            List<AccountPosition> held,
+            Instant at) {
+        Map<Long, List<AccountPosition>> open = held.stream()
                 .filter(position -> position.open().signum() != 0)
                 .collect(Collectors.groupingBy(AccountPosition::accountId));
         Set<String> symbols = open.values().stream()
@@ -95,7 +114,7 @@ class GatherAccounts {
                 transfers.brought(entity.id()).stream().collect(Collectors.groupingBy(Brought::accountId));
         List<AccountAt> known = new ArrayList<>();
         List<TradingAccount> unknown = new ArrayList<>();
-        for (TradingAccount account : accounts.of(entity)) {
+        for (TradingAccount account : wanted) {
             DatedSnapshot snapshot = said.get(account.id());
             if (snapshot == null) {
                 unknown.add(account);

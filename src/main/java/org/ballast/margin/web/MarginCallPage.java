@@ -12,8 +12,10 @@ import java.util.Map;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.domain.ApprovalCase;
+import org.ballast.charts.domain.Chart;
 import org.ballast.margin.application.CollateralToBring;
 import org.ballast.margin.application.MeetCall;
+import org.ballast.margin.application.ReadCallCourse;
 import org.ballast.margin.application.ReadCalls;
 import org.ballast.margin.domain.CollateralTransfer;
 import org.ballast.pages.web.Requests;
@@ -32,6 +34,9 @@ public class MarginCallPage implements Serializable {
     private ReadCalls readCalls;
 
     @Inject
+    private ReadCallCourse readCallCourse;
+
+    @Inject
     private MeetCall meetCall;
 
     @Inject
@@ -40,6 +45,7 @@ public class MarginCallPage implements Serializable {
     private long id;
     private final Map<String, String> values = new HashMap<>();
     private transient ReadCalls.@Nullable Detail detail;
+    private transient @Nullable Chart chart;
 
     /** A call that is not there is a page that is not there. */
     public void show() throws IOException {
@@ -66,6 +72,15 @@ public class MarginCallPage implements Serializable {
                 .map(CollateralTransfer::amount)
                 .reduce(getDetail().call().amount(), BigDecimal::subtract)
                 .max(BigDecimal.ZERO);
+    }
+
+    /** The course of margin around the call. */
+    public Chart getChart() {
+        if (chart == null) {
+            chart = CallChart.of(
+                    getDetail().call(), readCallCourse.of(id), (key, arguments) -> Words.in("margin", key, arguments));
+        }
+        return chart;
     }
 
     /** Whether a transfer waits for its decision. */

@@ -3,6 +3,7 @@ package org.ballast.margin.web;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ public record MarginTableJson(
         String reason,
         String enteredBy,
         Instant enteredAt) {
+
+    private static final Comparator<ContractGroup> BY_NAME =
+            Comparator.comparing(ContractGroup::underlying).thenComparing(ContractGroup::style);
 
     /** A step of the margin of futures and perpetuals. */
     @Schema(name = "MarginBracket")
@@ -96,20 +100,21 @@ public record MarginTableJson(
 
     static List<Bracket> brackets(VenueTable table) {
         return table.futures().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(inOrder()))
+                .sorted(Map.Entry.comparingByKey(BY_NAME))
                 .flatMap(rows -> rows.getValue().steps().stream().map(step -> Bracket.of(rows.getKey(), step)))
                 .toList();
     }
 
     static List<Shares> shares(VenueTable table) {
         return table.options().entrySet().stream()
-                .sorted(Map.Entry.comparingByKey(inOrder()))
+                .sorted(Map.Entry.comparingByKey(BY_NAME))
                 .map(row -> Shares.of(row.getKey(), row.getValue()))
                 .toList();
     }
 
-    private static Comparator<ContractGroup> inOrder() {
-        return Comparator.comparing(ContractGroup::underlying).thenComparing(ContractGroup::style);
+    /** Groups in the order in which tables show them. */
+    static List<ContractGroup> inOrder(Collection<ContractGroup> groups) {
+        return groups.stream().sorted(BY_NAME).toList();
     }
 
     static String plain(BigDecimal number) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.charts.domain.Chart;
 import org.ballast.imports.application.Upload;
 import org.ballast.imports.web.ImportOutcome;
 import org.ballast.margin.application.EnterMarginTable;
@@ -54,12 +55,28 @@ public class MarginTablesPage implements Serializable {
      * A table as the page shows it.
      *
      * @param isInForce whether it counts today
+     * @param rates pictures of what futures and perpetuals take, none where it does not count today
+     * @param shares the same of sold options
      */
     public record TableRow(
             EnteredTable entered,
             boolean isInForce,
             List<MarginTableJson.Bracket> brackets,
-            List<MarginTableJson.Shares> options) {}
+            List<MarginTableJson.Shares> options,
+            List<Chart> rates,
+            List<Chart> shares) {
+
+        static TableRow of(EnteredTable entered, boolean isInForce) {
+            RateCharts charts = new RateCharts(entered.table(), (key, arguments) -> Words.in("margin", key, arguments));
+            return new TableRow(
+                    entered,
+                    isInForce,
+                    MarginTableJson.brackets(entered.table()),
+                    MarginTableJson.shares(entered.table()),
+                    isInForce ? charts.futures() : List.of(),
+                    isInForce ? charts.options() : List.of());
+        }
+    }
 
     /** Offers the table that the address names as the beginning of the next one. */
     public void show() {
@@ -75,11 +92,7 @@ public class MarginTablesPage implements Serializable {
         if (rows == null) {
             Set<Long> inForce = tables.inForce(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
             rows = tables.all(Optional.empty()).stream()
-                    .map(each -> new TableRow(
-                            each,
-                            inForce.contains(each.table().id()),
-                            MarginTableJson.brackets(each.table()),
-                            MarginTableJson.shares(each.table())))
+                    .map(each -> TableRow.of(each, inForce.contains(each.table().id())))
                     .toList();
         }
         return rows;

@@ -10,6 +10,7 @@ import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.approvals.application.Seen;
 import org.ballast.approvals.domain.CaseStatus;
+import org.ballast.charts.domain.Chart;
 import org.ballast.marktomarket.application.ReadMarkProposals;
 import org.ballast.marktomarket.application.WriteMarkNarrative;
 import org.ballast.marktomarket.domain.MarkProposal;
@@ -91,6 +92,14 @@ public class MarkProposalPage implements Serializable {
                     line -> Cursor.of(line.positionId()));
         }
         return lines;
+    }
+
+    /** What the books said of these positions beside what they are worth. */
+    public Chart getChart() {
+        return MarkChart.of(
+                getLines().rows(),
+                getProposal().amount().currency().getCurrencyCode(),
+                (key, arguments) -> Words.in(BUNDLE, key, arguments));
     }
 
     /** The same list from another place on. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.ballast.charts.domain.Chart;
 import org.ballast.documents.domain.Cell;
 import org.ballast.statements.domain.DerivativeHolding;
 import org.ballast.statements.domain.DerivativesDisclosure;
@@ -48,6 +49,22 @@ public final class DerivativesNote extends Note<DerivativesDisclosure> {
                 new Headline(words.text("derivatives.liabilities"), disclosure.liabilities()),
                 new Headline(
                         words.text("derivatives.result"), disclosure.gains().minus(disclosure.losses())));
+    }
+
+    @Override
+    public Chart chart() {
+        List<HeldChart.Held> held = disclosure.holdings().stream()
+                .filter(each -> !each.asset().isZero() || !each.liability().isZero())
+                .map(each -> new HeldChart.Held(each.instrument(), each.asset(), each.liability()))
+                .toList();
+        return HeldChart.of(
+                words.text("derivatives.chart", words.said(disclosure.lastDay())),
+                disclosure.header().currency(),
+                new HeldChart.Named(
+                        words.text("derivatives.assets"),
+                        words.text("derivatives.liabilities"),
+                        words.text("chart.others")),
+                held);
     }
 
     @Override

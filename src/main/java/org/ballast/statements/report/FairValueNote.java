@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ballast.amounts.Money;
+import org.ballast.charts.domain.Chart;
 import org.ballast.measurement.domain.CryptoHolding;
 import org.ballast.measurement.domain.SignificantHoldings;
 import org.ballast.statements.domain.FairValueAsset;
@@ -39,6 +40,24 @@ public final class FairValueNote extends Note<FairValueDisclosure> {
         return Stream.of(TableD.GAINS, TableD.LOSSES, TableD.CLOSING)
                 .map(line -> new Headline(words.text(line.key()), line.of(all)))
                 .toList();
+    }
+
+    @Override
+    public Chart chart() {
+        SignificantHoldings holdings = disclosure.holdings();
+        List<HeldChart.Held> held = new ArrayList<>();
+        holdings.significant()
+                .forEach(each -> held.add(new HeldChart.Held(each.asset(), each.costBasis(), each.fairValue())));
+        if (!holdings.others().isEmpty()) {
+            held.add(new HeldChart.Held(
+                    words.text("chart.others"), holdings.otherCostBasis(), holdings.otherFairValue()));
+        }
+        return HeldChart.of(
+                words.text("fairValue.chart", words.said(disclosure.lastDay())),
+                disclosure.header().currency(),
+                new HeldChart.Named(
+                        words.text("head.costBasis"), words.text("head.fairValueNow"), words.text("chart.others")),
+                held);
     }
 
     @Override

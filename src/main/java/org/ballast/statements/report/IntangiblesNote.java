@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ballast.amounts.Money;
+import org.ballast.charts.domain.Chart;
 import org.ballast.measurement.domain.Amounts;
 import org.ballast.measurement.domain.Basis;
 import org.ballast.measurement.domain.CostReconciliation;
@@ -42,6 +43,24 @@ public final class IntangiblesNote extends Note<IntangiblesDisclosure> {
                 new Headline(words.text("tableF.losses"), all.losses().negated()),
                 new Headline(words.text("tableF.reversals"), all.reversals()),
                 new Headline(words.text("head.carrying"), all.closing().carryingAmount()));
+    }
+
+    @Override
+    public Chart chart() {
+        List<HeldChart.Held> held = disclosure.assets().stream()
+                .filter(asset -> !asset.movement().units().isZero())
+                .map(IntangiblesNote::held)
+                .toList();
+        return HeldChart.of(
+                words.text("intangibles.chart", words.said(disclosure.lastDay())),
+                disclosure.header().currency(),
+                new HeldChart.Named(words.text("head.gross"), words.text("head.carrying"), words.text("chart.others")),
+                held);
+    }
+
+    private static HeldChart.Held held(IntangibleAsset asset) {
+        Amounts closing = asset.movement().amounts().closing();
+        return new HeldChart.Held(asset.symbol(), closing.cost(), closing.carryingAmount());
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ballast.amounts.Money;
+import org.ballast.charts.domain.Chart;
 import org.ballast.statements.domain.Disclosure;
 import org.ballast.statements.domain.MeasuredPolicy;
 
@@ -51,6 +52,9 @@ public abstract class Note<D extends Record & Disclosure> {
     public abstract String nothingHeld();
 
     public abstract List<Headline> headlines();
+
+    /** What is held at the reporting date as a picture; not drawable where nothing is. */
+    public abstract Chart chart();
 
     abstract List<NoteSection> tables();
 

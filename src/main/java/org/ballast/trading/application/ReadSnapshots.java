@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.trading.domain.DatedSnapshot;
@@ -27,6 +28,12 @@ public class ReadSnapshots {
     public Map<Long, DatedSnapshot> newestAt(ReportingEntity entity, Instant at) {
         currentUser.requireSignedIn();
         return snapshots.newestAt(entity.id(), at);
+    }
+
+    /** The last of an account at or before an instant; what is pledged as it counts at that instant. */
+    public Optional<DatedSnapshot> newestAt(TradingAccount account, Instant at) {
+        currentUser.requireSignedIn();
+        return snapshots.newestOfAccount(account.id(), at);
     }
 
     /** Those of an account before an instant, the newest first. */

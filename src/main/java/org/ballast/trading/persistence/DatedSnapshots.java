@@ -67,6 +67,19 @@ public class DatedSnapshots {
         return newest;
     }
 
+    /** The last of an account at or before an instant; what is pledged as it counts at that instant. */
+    public Optional<DatedSnapshot> newestOfAccount(long accountId, Instant at) {
+        return whole(
+                        said -> at,
+                        SELECT + "WHERE s.account_id = ? AND s.taken_at <= ? AND NOT s.withdrawn AND " + IN_FORCE
+                                + "ORDER BY s.taken_at DESC FETCH FIRST 1 ROWS ONLY",
+                        accountId,
+                        at)
+                .stream()
+                .map(Recorded::snapshot)
+                .findFirst();
+    }
+
     /** The last revision of that very instant. */
     public Optional<Recorded> at(long accountId, Instant at) {
         return whole(SELECT + "WHERE s.account_id = ? AND s.taken_at = ? AND " + IN_FORCE, accountId, at).stream()

@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
+import org.ballast.charts.domain.Chart;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.entities.web.Books;
+import org.ballast.pages.web.Words;
 import org.ballast.trading.application.ReadBalances;
 import org.ballast.trading.domain.AccountBalances;
 import org.ballast.trading.domain.BalancesTogether;
@@ -43,6 +45,7 @@ public class AccountsPage {
     private @Nullable Instant at;
     private @Nullable List<Row> rows;
     private List<ReadBalances.Known> known = List.of();
+    private @Nullable List<Chart> charts;
 
     /**
      * An account with its balances, which are null where nothing was said by then.
@@ -91,6 +94,14 @@ public class AccountsPage {
     private String ofInstant() {
         String named = request.getParameter("at");
         return named == null || named.isEmpty() ? "" : "&at=" + getAt();
+    }
+
+    /** Equity and available balance by account, a picture for each unit. */
+    public List<Chart> getCharts() {
+        if (charts == null) {
+            charts = BalancesCharts.of(getRows(), (key, arguments) -> Words.in("trading", key, arguments));
+        }
+        return charts;
     }
 
     public boolean isNone() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.Money;
+import org.ballast.charts.domain.Chart;
 import org.ballast.measurement.domain.TestPeriod;
 import org.ballast.pages.web.Words;
 import org.ballast.refusals.Refusal;
@@ -66,6 +67,17 @@ public class VenueCashPage implements Serializable {
             }
         }
         return agreed;
+    }
+
+    /** Each account at its venue and in the ledger; null where there is none, or something cannot be told. */
+    public @Nullable Chart getChart() {
+        ReadVenueCash.Agreed all = getAgreed();
+        return all == null
+                ? null
+                : CashChart.of(
+                        all.accounts(),
+                        all.balance().currency().getCurrencyCode(),
+                        (key, arguments) -> Words.in(BUNDLE, key, arguments));
     }
 
     public String getRefusal() {

@@ -117,6 +117,65 @@ class LayoutTest {
     }
 
     @Test
+    void whatStandsBelowLyingBarsIsNotCutAtTheEdge() {
+        Chart chart = Chart.ranked(
+                "both sides",
+                "USD",
+                List.of("Bought", "Sold"),
+                List.of(
+                        bars("value", "9730", "-10000"),
+                        new Mark.Level("A limit with a long name", Tone.WRONG, new BigDecimal("-10000"))));
+
+        for (ChartSize size : List.of(ChartSize.NARROW, ChartSize.WIDE)) {
+            List<Text> centred = Layout.of(chart, size, WORDS).shapes().stream()
+                    .filter(Text.class::isInstance)
+                    .map(Text.class::cast)
+                    .filter(text -> text.anchor() == Drawing.Anchor.MIDDLE)
+                    .toList();
+            assertThat(centred).extracting(Text::text).contains("−10,000");
+            assertThat(centred)
+                    .allSatisfy(text -> assertThat(text.at().x().intValue())
+                            .isBetween(Letters.width(text.text()) / 2, size.width() - Letters.width(text.text()) / 2));
+        }
+    }
+
+    @Test
+    void namesOfPlacesNearEachOtherStandBelowEachOther() {
+        Instant begin = Instant.parse("2024-01-01T10:00:00Z");
+        Chart chart = Chart.overMinutes(
+                "call",
+                "USD",
+                List.of(
+                        new Line(
+                                "balance",
+                                Tone.INK,
+                                List.of(
+                                        Spot.at(begin, BigDecimal.ONE),
+                                        Spot.at(begin.plusSeconds(3_000), BigDecimal.TEN))),
+                        Mark.Upright.at(begin, "Raised", Tone.QUIET),
+                        Mark.Upright.at(begin.plusSeconds(5), "Ended", Tone.QUIET),
+                        Mark.Upright.at(begin.plusSeconds(2_900), "Due", Tone.WRONG)));
+
+        assertThat(ticks(chart)).startsWith("10:00", "10:10", "10:20");
+        List<Text> texts = wide(chart).shapes().stream()
+                .filter(Text.class::isInstance)
+                .map(Text.class::cast)
+                .toList();
+        BigDecimal raised = heightOf(texts, "Raised");
+        assertThat(heightOf(texts, "Ended").subtract(raised)).isEqualByComparingTo(String.valueOf(Letters.LINE));
+        assertThat(heightOf(texts, "Due")).isEqualByComparingTo(raised);
+    }
+
+    private static BigDecimal heightOf(List<Text> texts, String words) {
+        return texts.stream()
+                .filter(text -> text.text().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .at()
+                .y();
+    }
+
+    @Test
     void daysMonthsAndHoursAreRound() {
         assertThat(ticks(Chart.overDays("year", "USD", List.of(overDays(366)))))
                 .containsExactly("Jan 2024", "Mar 2024", "May 2024", "Jul 2024", "Sep 2024", "Nov 2024");

@@ -28,6 +28,7 @@ import org.ballast.margin.domain.AccountMargin;
 import org.ballast.margin.domain.CallStatus;
 import org.ballast.margin.domain.MarginBasis;
 import org.ballast.margin.domain.MarginCall;
+import org.ballast.margin.domain.MarginPoint;
 import org.ballast.margin.domain.TableText;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -58,6 +59,9 @@ class MarginCallsIT {
 
     @Inject
     private MarginWork work;
+
+    @Inject
+    private ReadCallCourse readCallCourse;
 
     @Inject
     private EnterMarginTable enterMarginTable;
@@ -142,6 +146,16 @@ class MarginCallsIT {
         ApprovalCase half = desk.meet(call, new CollateralToBring("0.4", "24000.00", null, "WIRE-1"));
         desk.approve("controller", Role.CONTROLLER, half.id());
         assertThat(desk.call(call.id()).status()).isEqualTo(CallStatus.OPEN);
+        List<MarginPoint> course = desk.as("auditor", Role.AUDITOR, () -> readCallCourse.of(call.id()));
+        assertThat(course).extracting(MarginPoint::at).isSorted().contains(call.raisedAt());
+        assertThat(course.stream()
+                        .map(point -> point.balance().stripTrailingZeros().toPlainString()))
+                .as("as the venue spoke, as the call was raised, as a part was posted, and now")
+                .containsExactly("1", "1", "1.4", "1.4");
+        assertThat(course).allSatisfy(point -> {
+            assertThat(point.initial()).isEqualByComparingTo("2");
+            assertThat(point.maintenance()).isEqualByComparingTo("0.9");
+        });
         ApprovalCase rest = desk.meet(call, new CollateralToBring(null, "36000.00", null, "WIRE-2"));
         desk.approve("controller", Role.CONTROLLER, rest.id());
         assertThat(desk.call(call.id()).status()).isEqualTo(CallStatus.MET);

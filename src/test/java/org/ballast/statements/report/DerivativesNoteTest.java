@@ -9,6 +9,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.ballast.amounts.Money;
+import org.ballast.charts.domain.ChartTable;
 import org.ballast.documents.application.RenderDocument;
 import org.ballast.documents.domain.Document;
 import org.ballast.documents.domain.Sheet;
@@ -50,8 +51,22 @@ class DerivativesNoteTest {
     }
 
     @Test
+    void assetsAndLiabilitiesStandByInstrumentInThePicture() {
+        ChartTable table = ChartTable.of(new DerivativesNote(disclosure(holdings()), new Words()).chart());
+
+        assertThat(table.heads()).containsExactly("Derivative assets", "Derivative liabilities");
+        assertThat(table.rows()).extracting(ChartTable.Row::place).containsExactly("BTC-27MAR26-65000-C", "PF_XBTUSD");
+        assertThat(table.rows())
+                .flatExtracting(ChartTable.Row::values)
+                .extracting(value -> value.orElseThrow().toPlainString())
+                .containsExactly("9729.90", "0.00", "0.00", "12000.00");
+    }
+
+    @Test
     void withoutDerivativesItSaysSo() {
         DerivativesNote note = new DerivativesNote(disclosure(List.of()), new Words());
+
+        assertThat(note.chart().isDrawable()).isFalse();
 
         assertThat(note.sections())
                 .singleElement()

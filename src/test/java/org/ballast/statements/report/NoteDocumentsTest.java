@@ -225,7 +225,7 @@ class NoteDocumentsTest {
                         List.of()));
     }
 
-    private static IntangiblesDisclosure intangibles() {
+    static IntangiblesDisclosure intangibles() {
         return new IntangiblesDisclosure(
                 header(0),
                 NEW_YEAR,
