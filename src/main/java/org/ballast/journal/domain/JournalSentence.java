@@ -14,6 +14,7 @@ public enum JournalSentence implements Sentence {
     ACCOUNT_HAS_ROLE,
     ACCOUNT_POSTED_LATER,
     ACCOUNT_BEGINS_LATER,
+    ACCOUNT_TAKES_NONE,
     NUMBER_FORM,
     TERM_OF_BALANCE,
     POSTED_ALREADY,
