@@ -19,6 +19,7 @@ import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.SaleRestriction;
 import org.ballast.holdings.persistence.Lots;
 import org.ballast.holdings.persistence.SaleRestrictions;
+import org.ballast.journal.application.OpenPeriods;
 import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Fields;
@@ -48,6 +49,9 @@ public class RestrictSales {
     private SaleRestrictions restrictions;
 
     @Inject
+    private OpenPeriods openPeriods;
+
+    @Inject
     private RequestRules rules;
 
     @Inject
@@ -57,7 +61,8 @@ public class RestrictSales {
     private Clock clock;
 
     /**
-     * @throws Refusal INVALID_INPUT with everything that is wrong; FORBIDDEN, NOT_FOUND
+     * @throws Refusal INVALID_INPUT with everything that is wrong; PERIOD_LOCKED where the disclosures of a locked month would tell it;
+     *     FORBIDDEN, NOT_FOUND
      */
     @Transactional
     public SaleRestriction restrict(String entityCode, NewSaleRestriction wanted) {
@@ -80,7 +85,7 @@ public class RestrictSales {
      * Records that one ended before its day.
      *
      * @throws Refusal INVALID_INPUT with everything that is wrong; ILLEGAL_TRANSITION if it ended otherwise already;
-     *     FORBIDDEN, NOT_FOUND
+     *     PERIOD_LOCKED where the disclosures of a locked month tell it beyond that day; FORBIDDEN, NOT_FOUND
      */
     @Transactional
     public SaleRestriction end(String entityCode, long id, NewSaleRestriction.End end) {
@@ -102,6 +107,7 @@ public class RestrictSales {
                     HoldingsSentence.RESTRICTION_ENDED,
                     earlier.get().on());
         }
+        openPeriods.requireUntold(entity, List.of(end.endedOn()));
         restrictions.end(id, new SaleRestriction.End(end.endedOn(), end.reason(), currentUser.name(), clock.instant()));
         SaleRestriction after = restrictions.byId(entity.id(), id);
         audit("SALE_RESTRICTION_ENDED", id, Sha256.hex(before.toString()), after, end.reason());
@@ -118,6 +124,7 @@ public class RestrictSales {
             throw new Field("quantity", terms.quantity().toString())
                     .wrong(HoldingsSentence.MORE_THAN_FREE, lot.lot().code(), lot.acquired(), beside);
         }
+        openPeriods.requireUntold(entity, List.of(terms.from()));
         long id = restrictions.add(lot.lot().id(), terms, currentUser.name(), clock.instant());
         SaleRestriction recorded = restrictions.byId(entity.id(), id);
         audit("SALE_RESTRICTED", id, "", recorded, terms.nature());

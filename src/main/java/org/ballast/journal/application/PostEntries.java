@@ -89,7 +89,8 @@ public class PostEntries {
                 .map(entry -> book.fiscalYearOf(entry.postedOn()))
                 .collect(Collectors.toCollection(TreeSet::new));
         SortedMap<Integer, Long> lastSeq = years.lock(book, fiscalYears);
-        // Whoever locks a month holds the ledger too, and whoever ends an account that account: what is read now holds until
+        // Whoever locks a month holds the ledger too, and whoever ends an account that account: what is read now holds
+        // until
         // the entries are there
         Chart chart = heldChart(book, toPost);
         requireAccounts(book, chart, toPost);

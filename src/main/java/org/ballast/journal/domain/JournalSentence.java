@@ -22,6 +22,7 @@ public enum JournalSentence implements Sentence {
     PERIOD_SOFT_LOCKED,
     BEFORE_HARD_LOCKED,
     BEFORE_SOFT_LOCKED,
+    TOLD_IN_LOCKED,
     YEAR_IS_CLOSED,
     BEFORE_CLOSED_YEAR,
     NOT_READY,
