@@ -23,9 +23,11 @@ import org.ballast.measurement.domain.CostReconciliation;
 import org.ballast.measurement.domain.MaterialImpairment;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.measurement.domain.PurchaseFeePolicy;
+import org.ballast.statements.domain.DisclosureVector;
 import org.ballast.statements.domain.FairValueAsset;
 import org.ballast.statements.domain.FairValueDisclosure;
 import org.ballast.statements.domain.FairValueMovement;
+import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.statements.domain.IntangibleAsset;
 import org.ballast.statements.domain.IntangibleMovement;
 import org.ballast.statements.domain.IntangiblesDisclosure;
@@ -166,6 +168,47 @@ class NoteDocumentsTest {
         assertThat(RENDER.xlsx(workbook).content()).isNotEmpty();
     }
 
+    @Test
+    void theNoteOnIntangiblesTellsTitleThatIsRestricted() {
+        assertThat(PdfTexts.of(RENDER.pdf(NoteReport.of(new IntangiblesNote(intangibles, new Words())))))
+                .contains("Restricted from sale at December 31, 2025")
+                .containsPattern("Ether \\(ETH\\), lot E1\\h*5[\\h\\u2007\\u2008]*13,013\\.00")
+                .contains("Protocol or law that binds the token: staked · ends with: exit of the validator")
+                .contains("title that is restricted (IAS 38.122(d))");
+        Sheet restricted = NoteWorkbook.of(new IntangiblesNote(intangibles, new Words()))
+                .sheets()
+                .get(2);
+        assertThat(restricted.name()).isEqualTo("Restricted from sale");
+        assertThat(sums(restricted)).containsExactly("13013.00");
+    }
+
+    @Test
+    void theNoteOnAssetsAtCostTellsWhatMayNotBeSold() {
+        ImpairmentDisclosure free = DisclosureVector.disclosure();
+        assertThat(PdfTexts.of(RENDER.pdf(DisclosureReport.of(free))))
+                .contains("No asset at cost was restricted from sale.");
+        ImpairmentDisclosure bound = ImpairmentDisclosure.of(
+                free.header(),
+                free.from(),
+                free.to(),
+                free.caption(),
+                free.assets(),
+                free.ledgerCarryingAmount(),
+                free.enteredLater(),
+                List.of(ExamplePledges.lockedEther()),
+                free.reported(),
+                free.signOffs());
+        assertThat(PdfTexts.of(RENDER.pdf(DisclosureReport.of(bound))).replaceAll("\\s+", " "))
+                .contains("Ether (ETH), lot E1: 5 units that carry $13,013.00. Protocol or law that binds the token: staked · ends with: exit of"
+                        + " the validator.")
+                .contains("These carry $13,013.00 together.");
+        Workbook workbook = DisclosureWorkbook.of(bound, lot -> {});
+        Sheet restricted = workbook.sheets().get(2);
+        assertThat(restricted.name()).isEqualTo("Restricted from sale");
+        assertThat(sums(restricted)).containsExactly("13013.00");
+        assertThat(RENDER.xlsx(workbook).content()).isNotEmpty();
+    }
+
     private static String paper(FairValueDisclosure disclosure) {
         return PdfTexts.of(RENDER.pdf(NoteReport.of(new FairValueNote(disclosure, new Words()))));
     }
@@ -249,6 +292,7 @@ class NoteDocumentsTest {
                                         change("15", YEAR_END, "44150.60", "7462.14"))),
                         ExamplePledges.ofEther())),
                 usd("39039.00"),
+                List.of(ExamplePledges.lockedEther()),
                 List.of());
     }
 

@@ -23,6 +23,9 @@ import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.statements.application.PrepareFairValueDisclosure;
+import org.ballast.statements.application.PrepareImpairmentDisclosure;
+import org.ballast.statements.application.PrepareIntangiblesDisclosure;
+import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.statements.domain.RestrictedHolding;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +51,12 @@ class SaleRestrictionIT {
     private PrepareFairValueDisclosure fairValue;
 
     @Inject
+    private PrepareImpairmentDisclosure impairment;
+
+    @Inject
+    private PrepareIntangiblesDisclosure intangibles;
+
+    @Inject
     private SqlRows rows;
 
     @Inject
@@ -71,9 +80,9 @@ class SaleRestrictionIT {
         assertThat(restricted.getFirst().units().units())
                 .as("of six units three are left")
                 .isEqualByComparingTo("3");
-        assertThat(restricted.getFirst().fairValue().amount()).isEqualByComparingTo("247602.96");
+        assertThat(restricted.getFirst().amount().amount()).isEqualByComparingTo("247602.96");
         assertThat(restricted.getFirst().terms().remainingDays(QUARTER_END)).isEmpty();
-        assertThat(restricted.getLast().fairValue().amount()).isEqualByComparingTo("165068.64");
+        assertThat(restricted.getLast().amount().amount()).isEqualByComparingTo("165068.64");
         assertThat(restricted.getLast().terms().remainingDays(QUARTER_END)).contains(154L);
         assertThat(restrictedAt(entity, LocalDate.of(2025, 1, 31)))
                 .extracting(RestrictedHolding::lot)
@@ -105,6 +114,49 @@ class SaleRestrictionIT {
                 "DELETE FROM sale_restriction_end WHERE restriction_id = " + recorded.id())) {
             assertThatThrownBy(() -> inTransaction(change)).hasStackTraceContaining("is append-only");
         }
+    }
+
+    /** 2 of 5.5 units whose lowest price was 49,050.01; at fair value from 2025 on, the note at cost tells them no more. */
+    @Test
+    void whatIsAtCostIsToldInTheNoteOnAssetsAtCostUntilItPassesToFairValue() {
+        ReportingEntity entity = measured.atCostUntil2025();
+        restrict(entity, terms("L2", "2", "2024-05-01", "2025-09-01", ""));
+        assertThat(impairmentAt(entity, LocalDate.of(2024, 12, 31)).restricted())
+                .singleElement()
+                .satisfies(holding -> {
+                    assertThat(holding.lot()).isEqualTo("L2");
+                    assertThat(holding.amount().amount()).isEqualByComparingTo("98100.02");
+                    assertThat(holding.terms().remainingDays(LocalDate.of(2024, 12, 31)))
+                            .contains(244L);
+                });
+        assertThat(impairmentAt(entity, LocalDate.of(2024, 4, 30)).restricted()).isEmpty();
+
+        measured.tradesAtFairValue(entity);
+        measured.post(measured.only(measured.run(entity, QUARTER)));
+        measured.post(measured.only(measured.run(entity, QUARTER)));
+        assertThat(restrictedAt(entity, QUARTER_END))
+                .extracting(RestrictedHolding::lot)
+                .containsExactly("L2");
+        assertThat(impairmentAt(entity, QUARTER_END).restricted()).isEmpty();
+    }
+
+    /** 5 of 20 ether that carry 52,052.00. */
+    @Test
+    void titleThatIsRestrictedIsToldInTheNoteOnIntangibles() {
+        ReportingEntity entity = measured.underIfrs();
+        restrict(entity, terms("E1", "5", "2025-01-15", "", "exit of the validator"));
+        assertThat(company.as(
+                                "auditor",
+                                Role.AUDITOR,
+                                () -> intangibles.between(entity.code(), YEAR_2025, LocalDate.of(2025, 3, 31)))
+                        .restrictedCarrying()
+                        .amount())
+                .isEqualByComparingTo("13013.00");
+    }
+
+    private ImpairmentDisclosure impairmentAt(ReportingEntity entity, LocalDate day) {
+        return company.as(
+                "auditor", Role.AUDITOR, () -> impairment.between(entity.code(), day.withDayOfYear(1), day));
     }
 
     @Test
