@@ -77,17 +77,19 @@ public class OpenPeriods {
      * @throws Refusal PERIOD_LOCKED with the first month from one of the days on that is locked
      */
     public void requireUntold(ReportingEntity entity, Collection<LocalDate> days) {
-        days.stream().min(Comparator.naturalOrder()).ifPresent(first -> entities.booksOf(entity.id())
-                .forEach(book -> periods.locksFrom(book.id(), first)
-                        .against(first, Purpose.ORDINARY)
-                        .ifPresent(lock -> {
-                            throw new Refusal(
-                                    RefusalCode.PERIOD_LOCKED,
-                                    JournalSentence.TOLD_IN_LOCKED,
-                                    first,
-                                    lock.month(),
-                                    book.code());
-                        })));
+        days.stream()
+                .min(Comparator.naturalOrder())
+                .ifPresent(first -> entities.booksOf(entity.id())
+                        .forEach(book -> periods.locksFrom(book.id(), first)
+                                .against(first, Purpose.ORDINARY)
+                                .ifPresent(lock -> {
+                                    throw new Refusal(
+                                            RefusalCode.PERIOD_LOCKED,
+                                            JournalSentence.TOLD_IN_LOCKED,
+                                            first,
+                                            lock.month(),
+                                            book.code());
+                                })));
     }
 
     /**

@@ -12,9 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DisclosuresOfLockedMonthsStand extends RowTrigger {
 
-    private static final String LOCKED = "SELECT p.starts_on, p.state FROM accounting_period p JOIN book b ON b.id = p.book_id"
-            + " WHERE b.entity_id = %s AND p.starts_on >= CAST(DATE_TRUNC('MONTH', CAST(? AS DATE)) AS DATE)"
-            + " AND p.state <> 'OPEN' ORDER BY p.starts_on FETCH FIRST 1 ROWS ONLY";
+    private static final String LOCKED_OF =
+            "SELECT p.starts_on, p.state FROM accounting_period p JOIN book b ON b.id = p.book_id"
+                    + " WHERE b.entity_id = ";
+    private static final String FROM_THE_MONTH =
+            " AND p.starts_on >= CAST(DATE_TRUNC('MONTH', CAST(? AS DATE)) AS DATE)"
+                    + " AND p.state <> 'OPEN' ORDER BY p.starts_on FETCH FIRST 1 ROWS ONLY";
     private static final String OF_LOT = "(SELECT l.entity_id FROM lot l WHERE l.id = ?)";
     private static final String OF_RESTRICTION =
             "(SELECT l.entity_id FROM sale_restriction r JOIN lot l ON l.id = r.lot_id WHERE r.id = ?)";
@@ -36,7 +39,7 @@ public final class DisclosuresOfLockedMonthsStand extends RowTrigger {
 
     private static void refuseTold(Connection connection, String entity, @Nullable Object key, @Nullable Object day)
             throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(LOCKED.formatted(entity))) {
+        try (PreparedStatement select = connection.prepareStatement(LOCKED_OF + entity + FROM_THE_MONTH)) {
             select.setObject(1, key);
             select.setObject(2, day);
             try (ResultSet locked = select.executeQuery()) {

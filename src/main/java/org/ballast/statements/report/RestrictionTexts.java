@@ -26,7 +26,12 @@ final class RestrictionTexts {
      * @param what the sentence below the table
      */
     NoteSection section(
-            String title, List<RestrictedHolding> restricted, Money total, String amountHead, String none, String what) {
+            String title,
+            List<RestrictedHolding> restricted,
+            Money total,
+            String amountHead,
+            String none,
+            String what) {
         if (restricted.isEmpty()) {
             return NoteSection.words(title, List.of(words.text(none)));
         }

@@ -19,8 +19,7 @@ public record RestrictedJson(
         String units,
         String carryingAmount,
 
-        @Schema(implementation = SaleRestriction.Kind.class)
-        String kind,
+        @Schema(implementation = SaleRestriction.Kind.class) String kind,
 
         String nature,
         LocalDate from,

@@ -85,14 +85,12 @@ class ToldMonthsIT {
         hard(entity);
         assertTold(() -> loan(entity, "2023-11-10", "60.00", "the bank restated it"), "2023-11-10");
         assertTold(() -> file(entity, "2023-12-01", "2023-10-31"), "2023-10-31");
-        assertThatThrownBy(
-                        () -> transaction.around(
-                                () -> rows.execute(
-                                        "INSERT INTO pledged_loan (id, entity_id, reference, valid_from, revision, lender, currency, owed,"
-                                                + " asset_id, pledged, restore_to, call_at, reason, recorded_by, recorded_at) SELECT -id, entity_id, reference,"
-                                                + " valid_from, revision + 1, lender, currency, owed, asset_id, pledged, restore_to, call_at, 'why',"
-                                                + " recorded_by, recorded_at FROM pledged_loan WHERE entity_id = ?",
-                                        entity.id())))
+        assertThatThrownBy(() -> transaction.around(() -> rows.execute(
+                        "INSERT INTO pledged_loan (id, entity_id, reference, valid_from, revision, lender, currency, owed,"
+                                + " asset_id, pledged, restore_to, call_at, reason, recorded_by, recorded_at) SELECT -id, entity_id, reference,"
+                                + " valid_from, revision + 1, lender, currency, owed, asset_id, pledged, restore_to, call_at, 'why',"
+                                + " recorded_by, recorded_at FROM pledged_loan WHERE entity_id = ?",
+                        entity.id())))
                 .hasStackTraceContaining("is told in the month from 2023-11-01, which is HARD_LOCKED");
 
         assertThat(loan(entity, "2023-11-10", "50.00", "").revision())
@@ -140,8 +138,7 @@ class ToldMonthsIT {
         return company.as(
                 "preparer",
                 Role.PREPARER,
-                () -> recordLoans.record(
-                        entity.code(), Upload.of(new ByteArrayInputStream(bytes), "loans.csv"), ""));
+                () -> recordLoans.record(entity.code(), Upload.of(new ByteArrayInputStream(bytes), "loans.csv"), ""));
     }
 
     private void softly(ReportingEntity entity) {

@@ -7,6 +7,8 @@ import static org.ballast.writedowns.application.MeasuredCompany.YEAR_2025;
 import static org.ballast.writedowns.application.Refused.assertRefused;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,10 @@ import org.ballast.holdings.application.NewSaleRestriction;
 import org.ballast.holdings.application.ReadSaleRestrictions;
 import org.ballast.holdings.application.RestrictSales;
 import org.ballast.holdings.domain.SaleRestriction;
+import org.ballast.imports.application.Upload;
 import org.ballast.pages.web.Requests;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
@@ -154,9 +159,63 @@ class SaleRestrictionIT {
                 .isEqualByComparingTo("13013.00");
     }
 
+    @Test
+    void aFileOfRestrictionsIsRecordedWholeOrNotAtAllAndOnce() {
+        ReportingEntity entity = measured.atCostUntil2025();
+        String head = "lot,kind,from,nature,quantity,until,lapse\n";
+        String lockUp = "L1,CONTRACTUAL_HOLDER,2025-02-01,lock-up,2,2025-09-01,\n";
+        assertThatThrownBy(() -> file(
+                        entity,
+                        head + lockUp + "L9,CONTRACTUAL_HOLDER,2025-02-01,lock-up,,,a vote\n"
+                                + "L1,CONTRACTUAL_HOLDER,2025-03-01,lock-up,4.5,,a vote\n"))
+                .isInstanceOfSatisfying(Refusal.class, refused -> {
+                    assertThat(refused.errors()).extracting(FieldError::line).containsExactly(3L, 4L);
+                    assertThat(refused.errors()).extracting(FieldError::field).containsExactly("lot", "quantity");
+                });
+        assertThat(recorded(entity)).as("all or nothing").isEmpty();
+
+        String right =
+                head + lockUp + "L2,PROTOCOL_OR_LEGAL_OF_TOKEN,2025-02-01,staked,,,exit of the validator\n" + lockUp;
+        assertThat(file(entity, right).recorded())
+                .extracting(SaleRestriction::lot)
+                .containsExactly("L1", "L2");
+        assertThat(file(entity, right).known()).as("the same again").isEqualTo(3);
+        assertThat(recorded(entity).getFirst().terms().quantity().units())
+                .as("all of the lot where nothing is said")
+                .isEqualByComparingTo("5.5");
+
+        StringBuilder csv = new StringBuilder();
+        company.as("auditor", Role.AUDITOR, () -> {
+            restrictions.export(entity.code(), csv);
+            return csv;
+        });
+        assertThat(csv.toString().lines().toList())
+                .hasSize(3)
+                .first()
+                .isEqualTo(
+                        "lot,asset,kind,quantity,from,until,nature,lapse,recorded_by,recorded_at,ended_on,reason,ended_by");
+        assertThat(csv.toString().lines().toList().get(2))
+                .startsWith("L1,BTC,CONTRACTUAL_HOLDER,2,2025-02-01,2025-09-01,lock-up,,preparer,");
+        assertRefused(
+                RefusalCode.FORBIDDEN,
+                () -> company.as(
+                        "auditor", Role.AUDITOR, () -> restrictSales.restrict(entity.code(), upload(head + lockUp))));
+    }
+
+    private List<SaleRestriction> recorded(ReportingEntity entity) {
+        return company.as("auditor", Role.AUDITOR, () -> restrictions.of(entity.code(), OptionalLong.empty(), 10));
+    }
+
+    private RestrictSales.Recorded file(ReportingEntity entity, String csv) {
+        return company.as("preparer", Role.PREPARER, () -> restrictSales.restrict(entity.code(), upload(csv)));
+    }
+
+    private static Upload upload(String csv) {
+        return Upload.of(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "restrictions.csv");
+    }
+
     private ImpairmentDisclosure impairmentAt(ReportingEntity entity, LocalDate day) {
-        return company.as(
-                "auditor", Role.AUDITOR, () -> impairment.between(entity.code(), day.withDayOfYear(1), day));
+        return company.as("auditor", Role.AUDITOR, () -> impairment.between(entity.code(), day.withDayOfYear(1), day));
     }
 
     @Test
