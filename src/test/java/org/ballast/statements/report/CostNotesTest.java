@@ -97,8 +97,7 @@ class CostNotesTest {
                 .contains("These carry 13,013.00 USD together.");
         Workbook workbook = DisclosureWorkbook.of(
                 bound,
-                lot -> bound.assets()
-                        .forEach(asset -> asset.lots().forEach(each -> lot.accept(asset.symbol(), each))));
+                lot -> bound.assets().forEach(asset -> asset.lots().forEach(each -> lot.accept(asset.symbol(), each))));
         Sheet restricted = workbook.sheets().get(2);
         assertThat(restricted.name()).isEqualTo("Restricted from sale");
         assertThat(NoteDocumentsTest.sums(restricted)).containsExactly("13013.00");
