@@ -26,8 +26,6 @@ public class RestrictedHoldings {
             "r.id, r.lot_id, a.symbol, a.name, l.code, r.quantity, r.kind, r.from_day, r.until_day, r.nature, r.lapse";
     private static final String ON_THE_DAY = " AND r.from_day < ? AND (r.until_day IS NULL OR r.until_day >= ?)"
             + " AND (x.ended_on IS NULL OR x.ended_on >= ?)";
-    private static final String PASSED_TO_IT =
-            " AND o.book_id = ? AND o.kind = 'ADOPT' AND o.posted_on < ?" + FairValueLots.AND_NOT_UNDONE + ")) = ? ";
     // Of a lot in a pool what no disposal has counted off, at its part of what the pool carries
     private static final String IN_POOLS = "SELECT " + RESTRICTION + ", c.units - COALESCE(u.units, 0) AS units,"
             + " h.units AS of_units, h.cost, h.reduction, h.value_change FROM sale_restriction r JOIN lot l ON l.id = r.lot_id"
@@ -41,9 +39,8 @@ public class RestrictedHoldings {
             + " ON s.book_id = t.book_id AND s.disposal_id = t.disposal_id JOIN disposal d ON d.id = t.disposal_id"
             + " WHERE t.book_id = ? AND (s.status = 'POSTED' OR s.reversed_on >= ?) AND d.disposed_on < ? GROUP BY t.lot_id) u ON u.lot_id = l.id"
             + " LEFT JOIN sale_restriction_end x ON x.restriction_id = r.id WHERE c.units - COALESCE(u.units, 0) > 0"
-            + ON_THE_DAY + " AND (COALESCE(" + FairValueLots.POOLED_AT_IT + ", FALSE)"
-            + " OR EXISTS (SELECT 1 FROM lot_event o WHERE o.lot_id = c.lot_id" + PASSED_TO_IT
-            + "ORDER BY a.symbol, l.code, r.id";
+            + ON_THE_DAY + " AND COALESCE(" + FairValueLots.POOLED_AT_IT
+            + ", FALSE) = ? ORDER BY a.symbol, l.code, r.id";
 
     private static final String IN_LOTS = "SELECT " + RESTRICTION
             + ", SUM(e.quantity_change) AS units, SUM(e.quantity_change) AS of_units,"
@@ -52,7 +49,8 @@ public class RestrictedHoldings {
             + " JOIN lot_event e ON e.lot_id = l.id"
             + " LEFT JOIN sale_restriction_end x ON x.restriction_id = r.id WHERE e.book_id = ? AND e.posted_on < ?"
             + ON_THE_DAY + " AND (COALESCE(" + FairValueLots.ACQUIRED_AT_IT + ", FALSE)"
-            + " OR EXISTS (SELECT 1 FROM lot_event o WHERE o.lot_id = l.id" + PASSED_TO_IT + "GROUP BY " + RESTRICTION
+            + " OR EXISTS (SELECT 1 FROM lot_event o WHERE o.lot_id = l.id AND o.book_id = ? AND o.kind = 'ADOPT'"
+            + " AND o.posted_on < ?" + FairValueLots.AND_NOT_UNDONE + ")) = ? GROUP BY " + RESTRICTION
             + " HAVING SUM(e.quantity_change) > 0 ORDER BY a.symbol, l.code, r.id";
 
     @Inject
@@ -94,7 +92,7 @@ public class RestrictedHoldings {
             }
         };
         rows.forEach(IN_LOTS, reader, bookId, to, to, to, to, bookId, to, atFairValue);
-        rows.forEach(IN_POOLS, reader, bookId, to, bookId, to, bookId, to, to, to, to, to, bookId, to, atFairValue);
+        rows.forEach(IN_POOLS, reader, bookId, to, bookId, to, bookId, to, to, to, to, to, atFairValue);
         restricted.sort(Comparator.comparing(RestrictedHolding::asset));
         return restricted;
     }
