@@ -62,10 +62,12 @@ public class Navigation {
                             "/holdings/lots",
                             "/holdings/lot.",
                             "/holdings/disposal",
+                            "/holdings/restrictions",
                             "/holdings/import",
                             "/holdings/add"),
                     page("holdings.lots", "/holdings/lots.xhtml"),
                     page("holdings.disposals", "/holdings/disposals.xhtml"),
+                    page("holdings.restrictions", "/holdings/restrictions.xhtml"),
                     page("holdings.import", "/holdings/import.xhtml")),
             section(
                     "writedowns",

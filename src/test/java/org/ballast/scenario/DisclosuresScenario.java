@@ -142,8 +142,15 @@ class DisclosuresScenario {
         assertThat(disclosure.getJsonArray("assets").getJsonObject(0).getString("pledgedUnits"))
                 .isEqualTo("1.5");
 
+        JsonObject restricted = disclosure.getJsonArray("restricted").getJsonObject(0);
+        assertThat(restricted.getString("carryingAmount"))
+                .as("half a bitcoin of two that carry 200.00")
+                .isEqualTo("50.00");
+        assertThat(restricted.isNull("remainingDays")).isTrue();
+
         Desk auditor = Desk.of(browser, "auditor").go(company.january("/statements/intangiblesDisclosure.xhtml"));
         Page page = auditor.page();
+        auditor.sees("[aria-label='Restricted from sale at 31 Jan 2024'] tbody", "ends with: exit of the validator");
         auditor.sees("[aria-label='Pledged as security for liabilities at 31 Jan 2024'] tbody", "Bank (fictitious)")
                 .sees("[aria-label='Pledged as security for liabilities at 31 Jan 2024'] tbody", "KRAKEN");
         assertThat(page.locator(".side-pages").innerText())
@@ -162,8 +169,11 @@ class DisclosuresScenario {
         auditor.go(company.january("/statements/impairmentDisclosure.xhtml")).sees("Not for these books");
     }
 
-    /** One for a loan, a half at a venue. */
+    /** One for a loan, a half at a venue; a half may not be sold. */
     private static void pledged(Program preparer) {
+        preparer.post("/entities/ATCOST/sale-restrictions", """
+                        {"lot":"L1","quantity":"0.5","kind":"PROTOCOL_OR_LEGAL_OF_TOKEN","from":"2024-01-05",
+                         "nature":"staked","lapse":"exit of the validator"}""").expect(201);
         preparer.post("/entities/ATCOST/pledged-loans", """
                         {"reference":"L-1","lender":"Bank (fictitious)","currency":"USD","owed":"50.00","asset":"BTC",
                          "pledged":"1","callAt":"0.70","dueOn":"2024-06-30","validFrom":"2024-01-01"}""").expect(201);

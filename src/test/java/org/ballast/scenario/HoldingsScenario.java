@@ -106,7 +106,7 @@ class HoldingsScenario {
         preparer.page().locator("#files a[href*='undo=']").first().click();
         preparer.type("undo:reason", "The wrong file")
                 .click("undo:confirm")
-                .sees("#messages", "2 lots or disposals were taken out");
+                .sees("#messages", "2 lots, disposals or transfers were taken out");
         preparer.sees("#files tbody tr", "two.csv")
                 .sees("#files tbody tr", "Undone")
                 .sees("#files tbody tr", "The wrong file");

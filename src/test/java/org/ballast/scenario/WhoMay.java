@@ -35,6 +35,8 @@ final class WhoMay {
         /holdings/disposals.xhtml           roles
         /holdings/disposals.csv             roles
         /holdings/addDisposal.xhtml         roles
+        /holdings/restrictions.xhtml        roles
+        /holdings/restrictions.csv          roles
         /holdings/import.xhtml              roles
         /holdings/imports.xhtml             roles
         /imports/file                       roles
@@ -221,6 +223,7 @@ final class WhoMay {
         POST /entities/{code}/lots/{lot}/withdraw      PREPARER
         GET /entities/{code}/sale-restrictions         roles
         POST /entities/{code}/sale-restrictions        PREPARER
+        POST /entities/{code}/sale-restrictions/import PREPARER
         POST /entities/{code}/sale-restrictions/{id}/end PREPARER
         GET /entities/{code}/values-in-use             roles
         POST /entities/{code}/values-in-use            PREPARER

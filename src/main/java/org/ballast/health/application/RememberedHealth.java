@@ -1,6 +1,7 @@
 package org.ballast.health.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -13,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.entities.domain.ReportingEntity;
 import org.ballast.health.domain.Health;
+import org.ballast.holdings.domain.LoansRecorded;
 import org.ballast.journal.application.Ledger;
 import org.ballast.journal.domain.LedgerPosition;
 
@@ -60,6 +62,11 @@ public class RememberedHealth {
             known.put(entity.id(), before);
         }
         return Optional.of(before.health());
+    }
+
+    /** What falls due changes with its pledged loans. */
+    void onLoans(@Observes LoansRecorded event) {
+        forget(event.entityId());
     }
 
     /** What is remembered of an entity is no longer so: a rule came into force, or something falls due. */

@@ -1,6 +1,7 @@
 package org.ballast.holdings.application;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,11 +25,13 @@ import org.ballast.entities.persistence.Wallets;
 import org.ballast.holdings.domain.HoldingsSentence;
 import org.ballast.holdings.domain.LoanForm;
 import org.ballast.holdings.domain.LoanTerms;
+import org.ballast.holdings.domain.LoansRecorded;
 import org.ballast.holdings.domain.RecordedTerms;
 import org.ballast.holdings.persistence.PledgedLoans;
 import org.ballast.imports.application.CsvFile;
 import org.ballast.imports.application.Upload;
 import org.ballast.imports.domain.ImportErrors;
+import org.ballast.journal.application.OpenPeriods;
 import org.ballast.pages.application.RequestRules;
 import org.ballast.refusals.Refusal;
 import org.ballast.refusals.RefusalCode;
@@ -61,7 +64,13 @@ public class RecordLoans {
     private PledgedLoans loans;
 
     @Inject
+    private OpenPeriods openPeriods;
+
+    @Inject
     private AuditTrail auditTrail;
+
+    @Inject
+    private Event<LoansRecorded> loansRecorded;
 
     @Inject
     private Clock clock;
@@ -82,7 +91,8 @@ public class RecordLoans {
     /**
      * One loan; the one that is there where it says the same.
      *
-     * @throws Refusal INVALID_INPUT naming each field that is wrong; ALREADY_EXISTS where the day was recorded otherwise and no
+     * @throws Refusal INVALID_INPUT naming each field that is wrong; PERIOD_LOCKED where the disclosures of a locked month would tell
+     *     it; ALREADY_EXISTS where the day was recorded otherwise and no
      *     reason is given; FORBIDDEN, NOT_FOUND
      */
     public LoanTerms record(String entityCode, NewPledgedLoan told) {
@@ -118,7 +128,7 @@ public class RecordLoans {
      * The loans of a file of {@link LoanForm#COLUMNS}: all of them or none.
      *
      * @param why days that were recorded before are recorded otherwise; empty where none may be
-     * @throws Refusal INVALID_INPUT with every error by line and column; FORBIDDEN, NOT_FOUND
+     * @throws Refusal INVALID_INPUT with every error by line and column; PERIOD_LOCKED as above; FORBIDDEN, NOT_FOUND
      */
     public Recorded record(String entityCode, Upload upload, String why) {
         currentUser.require(Role.PREPARER);
@@ -202,6 +212,8 @@ public class RecordLoans {
     }
 
     private void keep(ReportingEntity entity, List<RecordedTerms> recorded) {
+        openPeriods.requireUntold(
+                entity, recorded.stream().map(each -> each.terms().validFrom()).toList());
         loans.add(entity.id(), recorded, assets.all().stream().collect(Collectors.toMap(Asset::symbol, Asset::id)));
         for (RecordedTerms each : recorded) {
             LoanTerms terms = each.terms();
@@ -213,6 +225,9 @@ public class RecordLoans {
                     Sha256.hex(terms.toString()),
                     terms.reference() + " " + terms.validFrom()
                             + (each.reason().isEmpty() ? "" : ": " + each.reason()));
+        }
+        if (!recorded.isEmpty()) {
+            loansRecorded.fire(new LoansRecorded(entity.id()));
         }
     }
 }

@@ -82,16 +82,17 @@ public class SaleRestrictions {
     }
 
     /**
-     * Those on lots of an entity, the newest first.
+     * Those on lots of an entity beyond one of them: the newest first or, backward, the oldest first.
      *
-     * @param before key of the last one that is known, empty for the beginning of the list
+     * @param from key of that one, empty for the edge of the list
      */
-    public List<SaleRestriction> of(long entityId, OptionalLong before, int limit) {
+    public List<SaleRestriction> beyond(long entityId, OptionalLong from, boolean backward, int limit) {
         return rows.list(
-                SELECT + "WHERE l.entity_id = ? AND r.id < ? ORDER BY r.id DESC FETCH FIRST ? ROWS ONLY",
+                SELECT + "WHERE l.entity_id = ? AND r.id " + (backward ? "> ? ORDER BY r.id" : "< ? ORDER BY r.id DESC")
+                        + " FETCH FIRST ? ROWS ONLY",
                 SaleRestrictions::restriction,
                 entityId,
-                before.orElse(Long.MAX_VALUE),
+                from.orElse(backward ? 0 : Long.MAX_VALUE),
                 limit);
     }
 

@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.ballast.access.application.CurrentUser;
 import org.ballast.access.domain.Role;
 import org.ballast.amounts.DateText;
@@ -20,7 +22,6 @@ import org.ballast.journal.domain.ChartAccount.Side;
 import org.ballast.journal.domain.ChartAccount.Term;
 import org.ballast.journal.domain.JournalSentence;
 import org.ballast.journal.persistence.ChartOfAccounts;
-import org.ballast.journal.persistence.LedgerYears;
 import org.ballast.pages.application.RequestRules;
 import org.ballast.pages.domain.Field;
 import org.ballast.pages.domain.Fields;
@@ -41,9 +42,6 @@ public class KeepChart {
 
     @Inject
     private ChartOfAccounts charts;
-
-    @Inject
-    private LedgerYears years;
 
     @Inject
     private RequestRules rules;
@@ -96,13 +94,14 @@ public class KeepChart {
      */
     public void end(String entityCode, String number, LocalDate lastDay) {
         currentUser.require(Role.CONTROLLER, Role.CFO);
-        Chart chart = charts.of(entities.byCode(entityCode).book().id());
+        long book = entities.byCode(entityCode).book().id();
+        charts.hold(charts.of(book).code(), new TreeSet<>(Set.of(number)));
+        Chart chart = charts.of(book);
         ChartAccount account = chart.numbered(number)
                 .orElseThrow(() -> new Refusal(RefusalCode.NOT_FOUND, JournalSentence.NO_ACCOUNT, number));
         if (!chart.roles(account).isEmpty()) {
             throw new Refusal(RefusalCode.DEPENDENT_EVENT_EXISTS, JournalSentence.ACCOUNT_HAS_ROLE, number);
         }
-        years.holdAllOf(chart.code());
         charts.lastPosted(chart.code(), number)
                 .filter(posted -> posted.isAfter(lastDay))
                 .ifPresent(posted -> {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,6 +68,28 @@ public class OpenPeriods {
                             .collect(
                                     Collectors.toMap(day -> day, day -> Set.of(Purpose.ORDINARY), (one, same) -> one)));
         }
+    }
+
+    /**
+     * Days from which on something is about to stand otherwise that nobody posts and disclosures tell: they were told in each book of
+     * an entity, a closed one too.
+     *
+     * @throws Refusal PERIOD_LOCKED with the first month from one of the days on that is locked
+     */
+    public void requireUntold(ReportingEntity entity, Collection<LocalDate> days) {
+        days.stream()
+                .min(Comparator.naturalOrder())
+                .ifPresent(first -> entities.booksOf(entity.id())
+                        .forEach(book -> periods.locksFrom(book.id(), first)
+                                .against(first, Purpose.ORDINARY)
+                                .ifPresent(lock -> {
+                                    throw new Refusal(
+                                            RefusalCode.PERIOD_LOCKED,
+                                            JournalSentence.TOLD_IN_LOCKED,
+                                            first,
+                                            lock.month(),
+                                            book.code());
+                                })));
     }
 
     /**

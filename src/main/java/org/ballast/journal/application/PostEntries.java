@@ -74,7 +74,8 @@ public class PostEntries {
      * Posts entries of one book, in their order.
      *
      * @throws Refusal DUPLICATE_POSTING if a posting key is in the books already; PERIOD_LOCKED if a month is locked for the
-     *     purpose of an entry, its fiscal year is closed, or the book takes no postings on a day
+     *     purpose of an entry, its fiscal year is closed, or the book takes no postings on a day; INVALID_INPUT if an account
+     *     does not take them on their day
      * @throws IllegalArgumentException if the entries belong to several books, are not in its currency, or a line does not name the unit that
      *     its account is kept by
      */
@@ -88,9 +89,10 @@ public class PostEntries {
                 .map(entry -> book.fiscalYearOf(entry.postedOn()))
                 .collect(Collectors.toCollection(TreeSet::new));
         SortedMap<Integer, Long> lastSeq = years.lock(book, fiscalYears);
-        // Whoever locks a month or ends an account holds the ledger too: what is read now holds until the entries are
-        // there
-        Chart chart = charts.of(book.id());
+        // Whoever locks a month holds the ledger too, and whoever ends an account that account: what is read now holds
+        // until
+        // the entries are there
+        Chart chart = heldChart(book, toPost);
         requireAccounts(book, chart, toPost);
         refuseDuplicates(toPost);
         openPeriods.requireFor(book, toPost);
@@ -111,6 +113,23 @@ public class PostEntries {
         return entities.byBook(books.iterator().next()).book();
     }
 
+    /** Accounts with a role are never ended: nobody waits for them. */
+    private Chart heldChart(Book book, List<JournalEntry> toPost) {
+        Chart chart = charts.of(book.id());
+        SortedSet<String> endable = toPost.stream()
+                .flatMap(entry -> entry.lines().stream())
+                .map(line -> chart.account(line.account()))
+                .distinct()
+                .filter(account -> chart.roles(account).isEmpty())
+                .map(ChartAccount::number)
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (endable.isEmpty()) {
+            return chart;
+        }
+        charts.hold(chart.code(), endable);
+        return charts.of(book.id());
+    }
+
     private static void requireAccounts(Book book, Chart chart, List<JournalEntry> toPost) {
         for (JournalEntry entry : toPost) {
             if (!entry.total().currency().equals(book.currency())) {
@@ -120,9 +139,16 @@ public class PostEntries {
                 ChartAccount account = chart.account(line.account());
                 boolean named = account.keptBy().isEmpty()
                         || account.keptBy().equals(line.unit().map(UnitOfAccount::kind));
-                if (!named || !account.takes(entry.postedOn())) {
+                if (!named) {
                     throw new IllegalArgumentException(
                             account.number() + " takes no line of " + entry.description() + " for " + line.unit());
+                }
+                if (!account.takes(entry.postedOn())) {
+                    throw new Refusal(
+                            RefusalCode.INVALID_INPUT,
+                            JournalSentence.ACCOUNT_TAKES_NONE,
+                            account.number(),
+                            entry.postedOn());
                 }
             }
         }

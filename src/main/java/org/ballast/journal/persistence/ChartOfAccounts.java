@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.ballast.journal.domain.Chart;
 import org.ballast.journal.domain.ChartAccount;
 import org.ballast.journal.domain.UnitOfAccount;
@@ -54,6 +55,18 @@ public class ChartOfAccounts {
                 account.term(),
                 account.category(),
                 account.validFrom());
+    }
+
+    /**
+     * Holds accounts until the transaction ends, in the order of their numbers: whoever posts to one and whoever ends it wait for
+     * each other, in books that have no entry yet, too.
+     */
+    public void hold(String chart, SortedSet<String> numbers) {
+        numbers.forEach(number -> rows.list(
+                "SELECT number FROM account WHERE chart = ? AND number = ? FOR UPDATE",
+                row -> row.getString(1),
+                chart,
+                number));
     }
 
     /** Ends an account: it takes no postings after that day. */

@@ -85,15 +85,6 @@ public class LedgerYears {
         rows.execute("UPDATE ledger_year SET closed_by = NULL WHERE book_id = ? AND fiscal_year = ?", bookId, year);
     }
 
-    /** Waits until nobody posts in any book of a chart, and lets nobody begin where there are entries. */
-    public void holdAllOf(String chart) {
-        rows.list(
-                "SELECT fiscal_year FROM ledger_year WHERE book_id IN (SELECT b.id FROM book b WHERE b.chart = ?)"
-                        + " ORDER BY book_id, fiscal_year FOR UPDATE",
-                row -> row.getInt(1),
-                chart);
-    }
-
     /** Keeps the last numbers after a posting. */
     public void advance(long bookId, SortedMap<Integer, Long> last) {
         last.forEach((year, seq) -> rows.execute(

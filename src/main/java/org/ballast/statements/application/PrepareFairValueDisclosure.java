@@ -70,7 +70,7 @@ public class PrepareFairValueDisclosure extends PrepareDisclosure<FairValueDiscl
                 caption(entity, MeasurementRole.REMEASUREMENT_LOSS),
                 assets,
                 balance(entity, period, MeasurementRole.DIGITAL_ASSETS_AT_FAIR_VALUE),
-                restricted.before(entity.book().id(), entity.functionalCurrency(), period.end()),
+                restricted.atFairValue(entity.book().id(), entity.functionalCurrency(), period.end()),
                 pledged(readPledges.on(entity, period.end().minusDays(1)), assets),
                 signOffs.within(entity.book().id(), period.from(), period.end(), MeasurementModel.US_FAIR_VALUE_NI));
     }

@@ -21,6 +21,7 @@ import org.ballast.statements.domain.StatementHeader;
 import org.ballast.statements.domain.StatementPeriod;
 import org.ballast.statements.persistence.AssetMovements;
 import org.ballast.statements.persistence.ReportedFigures;
+import org.ballast.statements.persistence.RestrictedHoldings;
 import org.ballast.statements.persistence.SignOffs;
 import org.ballast.statements.report.DisclosureReport;
 import org.ballast.statements.report.DisclosureWorkbook;
@@ -43,6 +44,9 @@ public class PrepareImpairmentDisclosure extends PrepareDisclosure<ImpairmentDis
 
     @Inject
     private DisclosedLots disclosedLots;
+
+    @Inject
+    private RestrictedHoldings restricted;
 
     @Inject
     private ReportedFigures reportedFigures;
@@ -72,6 +76,7 @@ public class PrepareImpairmentDisclosure extends PrepareDisclosure<ImpairmentDis
                 assets(entity, from, to),
                 balance(entity, period, MeasurementRole.DIGITAL_ASSETS_AT_COST, MeasurementRole.ACCUMULATED_IMPAIRMENT),
                 movements.enteredLater(entity.book().id(), entity.functionalCurrency(), to),
+                restricted.atCost(entity.book().id(), entity.functionalCurrency(), to),
                 reported(entity, from, to),
                 signOffs.within(entity.book().id(), from, to, MeasurementModel.US_COST_LESS_IMPAIRMENT));
     }

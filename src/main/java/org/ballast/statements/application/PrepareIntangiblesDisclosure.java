@@ -19,6 +19,7 @@ import org.ballast.statements.domain.Pledges;
 import org.ballast.statements.domain.StatementHeader;
 import org.ballast.statements.domain.StatementPeriod;
 import org.ballast.statements.persistence.IntangibleMovements;
+import org.ballast.statements.persistence.RestrictedHoldings;
 import org.ballast.statements.persistence.SignOffs;
 import org.ballast.statements.report.IntangiblesNote;
 import org.ballast.statements.report.NoteReport;
@@ -37,6 +38,9 @@ public class PrepareIntangiblesDisclosure extends PrepareDisclosure<IntangiblesD
 
     @Inject
     private IntangibleMovements movements;
+
+    @Inject
+    private RestrictedHoldings restricted;
 
     @Inject
     private ReadPledges readPledges;
@@ -64,6 +68,7 @@ public class PrepareIntangiblesDisclosure extends PrepareDisclosure<IntangiblesD
                 caption(entity, MeasurementRole.REVERSAL_OF_IMPAIRMENT),
                 assets(entity, period),
                 balance(entity, period, MeasurementRole.DIGITAL_ASSETS_AT_COST, MeasurementRole.ACCUMULATED_IMPAIRMENT),
+                restricted.atCost(entity.book().id(), entity.functionalCurrency(), period.end()),
                 signOffs.within(
                         entity.book().id(), period.from(), period.end(), MeasurementModel.IFRS_COST_IMPAIRMENT));
     }

@@ -83,7 +83,7 @@ public record FairValueDisclosure(
 
     /** Of all that may not be sold. */
     public Money restrictedFairValue() {
-        return Money.sum(restricted.stream().map(RestrictedHolding::fairValue).toList(), header.currency());
+        return Money.sum(restricted.stream().map(RestrictedHolding::amount).toList(), header.currency());
     }
 
     /** Of all that is pledged. */

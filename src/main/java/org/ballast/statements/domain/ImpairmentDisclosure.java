@@ -15,6 +15,7 @@ import org.ballast.amounts.Money;
  * @param ledgerCarryingAmount accounts 1500 less 1590 at the last day
  * @param enteredLater impairment before a sale, which counts for the lot from the day of the sale and is in the ledger from
  *     the last day of its test period on; zero where the period ends with a test period
+ * @param restricted what may not be sold at the last day, lot by lot
  */
 public record ImpairmentDisclosure(
         StatementHeader header,
@@ -26,6 +27,7 @@ public record ImpairmentDisclosure(
         RollForward prior,
         Money ledgerCarryingAmount,
         Money enteredLater,
+        List<RestrictedHolding> restricted,
         List<ReportedComparison> reported,
         List<SignOff> signOffs)
         implements Disclosure {
@@ -38,6 +40,7 @@ public record ImpairmentDisclosure(
      */
     public ImpairmentDisclosure {
         assets = List.copyOf(assets);
+        restricted = List.copyOf(restricted);
         reported = List.copyOf(reported);
         signOffs = List.copyOf(signOffs);
         if (!current.equals(total(assets, header, true)) || !prior.equals(total(assets, header, false))) {
@@ -58,6 +61,7 @@ public record ImpairmentDisclosure(
             List<AssetDisclosure> assets,
             Money ledgerCarryingAmount,
             Money enteredLater,
+            List<RestrictedHolding> restricted,
             List<ReportedComparison> reported,
             List<SignOff> signOffs) {
         return new ImpairmentDisclosure(
@@ -70,6 +74,7 @@ public record ImpairmentDisclosure(
                 total(assets, header, false),
                 ledgerCarryingAmount,
                 enteredLater,
+                restricted,
                 reported,
                 signOffs);
     }
@@ -102,6 +107,11 @@ public record ImpairmentDisclosure(
     /** The day after the last of the comparative period. */
     public LocalDate priorTo() {
         return to.minusYears(yearsBetween(from, to));
+    }
+
+    /** What the units carry that may not be sold. */
+    public Money restrictedCarrying() {
+        return Money.sum(restricted.stream().map(RestrictedHolding::amount).toList(), header.currency());
     }
 
     private static RollForward total(List<AssetDisclosure> assets, StatementHeader header, boolean current) {

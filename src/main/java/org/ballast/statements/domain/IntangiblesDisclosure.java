@@ -16,6 +16,7 @@ import org.ballast.measurement.domain.MaterialImpairment;
  * @param lossCaption the income statement line that holds the losses (IAS 36.126(a))
  * @param reversalCaption the one that holds the reversals (IAS 36.126(b))
  * @param ledgerCarryingAmount the accounts of assets at cost and of their impairment at the last day
+ * @param restricted what may not be sold at the last day, lot by lot (IAS 38.122(d))
  */
 public record IntangiblesDisclosure(
         StatementHeader header,
@@ -25,6 +26,7 @@ public record IntangiblesDisclosure(
         String reversalCaption,
         List<IntangibleAsset> assets,
         Money ledgerCarryingAmount,
+        List<RestrictedHolding> restricted,
         List<SignOff> signOffs)
         implements Disclosure {
 
@@ -36,6 +38,7 @@ public record IntangiblesDisclosure(
      */
     public IntangiblesDisclosure {
         assets = List.copyOf(assets);
+        restricted = List.copyOf(restricted);
         signOffs = List.copyOf(signOffs);
         Money lots = total(assets, header).closing().carryingAmount();
         if (!lots.equals(ledgerCarryingAmount)) {
@@ -74,6 +77,11 @@ public record IntangiblesDisclosure(
     /** What that carries. */
     public Money pledgedCarrying() {
         return Money.sum(pledged().stream().map(PledgedHolding::amount).toList(), header.currency());
+    }
+
+    /** What the units carry that may not be sold. */
+    public Money restrictedCarrying() {
+        return Money.sum(restricted.stream().map(RestrictedHolding::amount).toList(), header.currency());
     }
 
     private static CostReconciliation total(List<IntangibleAsset> assets, StatementHeader header) {

@@ -18,7 +18,7 @@ import org.ballast.measurement.domain.Amounts;
 import org.ballast.sql.SqlRows;
 import org.ballast.statements.domain.RestrictedHolding;
 
-/** What a book keeps at fair value and may not sell at the end of a day. */
+/** What a book holds and may not sell at the end of a day, at fair value or at cost. */
 @ApplicationScoped
 public class RestrictedHoldings {
 
@@ -38,32 +38,39 @@ public class RestrictedHoldings {
             + " LEFT JOIN (SELECT t.lot_id, SUM(t.quantity) AS units FROM pooled_units t JOIN disposal_posting s"
             + " ON s.book_id = t.book_id AND s.disposal_id = t.disposal_id JOIN disposal d ON d.id = t.disposal_id"
             + " WHERE t.book_id = ? AND (s.status = 'POSTED' OR s.reversed_on >= ?) AND d.disposed_on < ? GROUP BY t.lot_id) u ON u.lot_id = l.id"
-            + " LEFT JOIN sale_restriction_end x ON x.restriction_id = r.id WHERE " + FairValueLots.POOLED_AT_IT
-            + ON_THE_DAY
-            + " AND c.units - COALESCE(u.units, 0) > 0 ORDER BY a.symbol, l.code, r.id";
+            + " LEFT JOIN sale_restriction_end x ON x.restriction_id = r.id WHERE c.units - COALESCE(u.units, 0) > 0"
+            + ON_THE_DAY + " AND COALESCE(" + FairValueLots.POOLED_AT_IT
+            + ", FALSE) = ? ORDER BY a.symbol, l.code, r.id";
 
-    private static final String IN_FORCE = "SELECT " + RESTRICTION
+    private static final String IN_LOTS = "SELECT " + RESTRICTION
             + ", SUM(e.quantity_change) AS units, SUM(e.quantity_change) AS of_units,"
             + " SUM(e.cost_change) AS cost, SUM(e.reduction_change) AS reduction, SUM(e.value_change) AS value_change"
             + " FROM sale_restriction r JOIN lot l ON l.id = r.lot_id JOIN asset a ON a.id = l.asset_id"
             + " JOIN lot_event e ON e.lot_id = l.id"
-            + " LEFT JOIN sale_restriction_end x ON x.restriction_id = r.id"
-            + " WHERE e.book_id = ? AND e.posted_on < ? AND r.from_day < ?"
-            + " AND (r.until_day IS NULL OR r.until_day >= ?) AND (x.ended_on IS NULL OR x.ended_on >= ?)"
-            + " AND (" + FairValueLots.ACQUIRED_AT_IT + " OR EXISTS (SELECT 1 FROM lot_event o WHERE o.lot_id = l.id"
-            + " AND o.book_id = e.book_id AND o.kind = 'ADOPT' AND o.posted_on < ?"
-            + FairValueLots.AND_NOT_UNDONE + "))"
-            + " GROUP BY " + RESTRICTION + " HAVING SUM(e.quantity_change) > 0 ORDER BY a.symbol, l.code, r.id";
+            + " LEFT JOIN sale_restriction_end x ON x.restriction_id = r.id WHERE e.book_id = ? AND e.posted_on < ?"
+            + ON_THE_DAY + " AND (COALESCE(" + FairValueLots.ACQUIRED_AT_IT + ", FALSE)"
+            + " OR EXISTS (SELECT 1 FROM lot_event o WHERE o.lot_id = l.id AND o.book_id = ? AND o.kind = 'ADOPT'"
+            + " AND o.posted_on < ?" + FairValueLots.AND_NOT_UNDONE + ")) = ? GROUP BY " + RESTRICTION
+            + " HAVING SUM(e.quantity_change) > 0 ORDER BY a.symbol, l.code, r.id";
 
     @Inject
     private SqlRows rows;
 
     /**
-     * By asset and lot. Of a lot of which less is left than was restricted, what is left.
+     * What is at fair value, by asset and lot. Of a lot of which less is left than was restricted, what is left.
      *
      * @param to the day after the reporting date
      */
-    public List<RestrictedHolding> before(long bookId, Currency currency, LocalDate to) {
+    public List<RestrictedHolding> atFairValue(long bookId, Currency currency, LocalDate to) {
+        return before(bookId, currency, to, true);
+    }
+
+    /** The same of what is at cost less impairment. */
+    public List<RestrictedHolding> atCost(long bookId, Currency currency, LocalDate to) {
+        return before(bookId, currency, to, false);
+    }
+
+    private List<RestrictedHolding> before(long bookId, Currency currency, LocalDate to, boolean atFairValue) {
         Map<Long, Quantity> leftOfLot = new HashMap<>();
         List<RestrictedHolding> restricted = new ArrayList<>();
         SqlRows.Reader reader = row -> {
@@ -84,8 +91,8 @@ public class RestrictedHoldings {
                         terms));
             }
         };
-        rows.forEach(IN_FORCE, reader, bookId, to, to, to, to, to);
-        rows.forEach(IN_POOLS, reader, bookId, to, bookId, to, bookId, to, to, to, to, to);
+        rows.forEach(IN_LOTS, reader, bookId, to, to, to, to, bookId, to, atFairValue);
+        rows.forEach(IN_POOLS, reader, bookId, to, bookId, to, bookId, to, to, to, to, to, atFairValue);
         restricted.sort(Comparator.comparing(RestrictedHolding::asset));
         return restricted;
     }

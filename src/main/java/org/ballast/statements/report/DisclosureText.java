@@ -127,6 +127,36 @@ public final class DisclosureText {
                         Words.amount(disclosure.ledgerCarryingAmount())));
     }
 
+    /** What may not be sold at the last day, as a table. */
+    public NoteSection restricted(ImpairmentDisclosure disclosure) {
+        return new RestrictionTexts(words, disclosure.lastDay())
+                .section(
+                        restrictedTitle(disclosure),
+                        disclosure.restricted(),
+                        disclosure.restrictedCarrying(),
+                        "head.carrying",
+                        "cost.restricted.none",
+                        "cost.restricted.what");
+    }
+
+    /** The same in sentences, one a restriction. */
+    public List<String> restrictions(ImpairmentDisclosure disclosure) {
+        if (disclosure.restricted().isEmpty()) {
+            return List.of(words.text("cost.restricted.none"));
+        }
+        List<String> sentences = new ArrayList<>();
+        RestrictionTexts texts = new RestrictionTexts(words, disclosure.lastDay());
+        disclosure.restricted().forEach(holding -> sentences.add(texts.paragraph(holding)));
+        sentences.add(words.text("cost.restricted.total", Words.amount(disclosure.restrictedCarrying())));
+        sentences.add(words.text("cost.restricted.what"));
+        return sentences;
+    }
+
+    /** "Restricted from sale at …". */
+    String restrictedTitle(ImpairmentDisclosure disclosure) {
+        return words.text("cost.restricted", words.said(disclosure.lastDay()));
+    }
+
     /** That there are too many lots for paper and for a page. */
     public String elsewhere(int lots) {
         return words.text("schedule.elsewhere", lots);

@@ -41,6 +41,14 @@ public final class DisclosureWorkbook {
             sheets.add(movements());
             sheets.add(new LotSheet(disclosure, words).sheet(head.notes(), lots));
         }
+        if (!disclosure.restricted().isEmpty()) {
+            sheets.add(new TableSheet(words, disclosure.header().currency())
+                    .of(
+                            words.text("sheet.restricted"),
+                            head.notes(),
+                            disclosure.restricted(),
+                            new RestrictionTexts(words, disclosure.lastDay()).columns("head.carrying")));
+        }
         sheets.add(sentences());
         if (!disclosure.reported().isEmpty()) {
             sheets.add(reported());
@@ -153,6 +161,10 @@ public final class DisclosureWorkbook {
                         .forEach(text -> sentence(rows, "disclosure.facts", text, asset.name(), asset.symbol()));
             }
             sentence(rows, "sheet.lots", texts.lowest(disclosure));
+            sentence(
+                    rows,
+                    "sheet.restricted",
+                    words.text(disclosure.restricted().isEmpty() ? "cost.restricted.none" : "cost.restricted.what"));
         }
         texts.ledger(disclosure).forEach(text -> sentence(rows, "disclosure.ledger", text));
         sentence(rows, "evidence.hash", CanonicalText.hash(disclosure));

@@ -15,7 +15,6 @@ import org.ballast.statements.domain.FairValueAsset;
 import org.ballast.statements.domain.FairValueDisclosure;
 import org.ballast.statements.domain.FairValueReconciliation;
 import org.ballast.statements.domain.MeasuredPolicy;
-import org.ballast.statements.domain.RestrictedHolding;
 
 /** The note on crypto assets at fair value: policy, Table C, Table D, and what was realised (accounting.md §6.2). */
 public final class FairValueNote extends Note<FairValueDisclosure> {
@@ -168,26 +167,14 @@ public final class FairValueNote extends Note<FairValueDisclosure> {
     }
 
     private NoteSection restricted() {
-        String title = words.text("fairValue.restricted", words.said(disclosure.lastDay()));
-        if (disclosure.restricted().isEmpty()) {
-            return NoteSection.words(title, List.of(words.text("fairValue.restricted.none")));
-        }
-        List<NoteLine> lines = new ArrayList<>();
-        for (RestrictedHolding holding : disclosure.restricted()) {
-            lines.add(new NoteLine(
-                    NoteLine.Kind.LINE,
-                    words.text("tableE.holding", holding.name(), holding.asset(), holding.lot()),
-                    holding.units().units(),
-                    List.of(holding.fairValue())));
-            lines.add(NoteLine.words(RestrictionText.of(holding, disclosure.lastDay(), words)));
-        }
-        lines.add(NoteLine.total(words.text("tableB.total"), disclosure.restrictedFairValue()));
-        return new NoteSection(
-                title,
-                List.of(words.text("head.units"), words.text("head.fairValueNow")),
-                true,
-                lines,
-                List.of(words.text("fairValue.restricted.what")));
+        return new RestrictionTexts(words, disclosure.lastDay())
+                .section(
+                        words.text("fairValue.restricted", words.said(disclosure.lastDay())),
+                        disclosure.restricted(),
+                        disclosure.restrictedFairValue(),
+                        "head.fairValueNow",
+                        "fairValue.restricted.none",
+                        "fairValue.restricted.what");
     }
 
     private NoteSection pledged() {

@@ -1,6 +1,5 @@
 package org.ballast.statements.report;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -12,7 +11,6 @@ import org.ballast.measurement.domain.SignificantHoldings;
 import org.ballast.statements.domain.FairValueAsset;
 import org.ballast.statements.domain.FairValueDisclosure;
 import org.ballast.statements.domain.FairValueMovement;
-import org.ballast.statements.domain.RestrictedHolding;
 import org.ballast.statements.report.NoteWorkbook.TableColumn;
 
 /** Tables C and D for spreadsheet programs, a row for each crypto asset. */
@@ -30,7 +28,10 @@ final class FairValueSheets {
         FairValueSheets sheets = new FairValueSheets(disclosure, words);
         workbook.table("sheet.holdings", disclosure.assets(), sheets.holdingColumns(disclosure.holdings()));
         workbook.table("sheet.rollForward", disclosure.assets(), sheets.movementColumns());
-        workbook.table("sheet.restricted", disclosure.restricted(), sheets.restrictedColumns());
+        workbook.table(
+                "sheet.restricted",
+                disclosure.restricted(),
+                new RestrictionTexts(words, disclosure.lastDay()).columns("head.fairValueNow"));
         workbook.table(
                 "sheet.pledged",
                 disclosure.pledged(),
@@ -64,38 +65,6 @@ final class FairValueSheets {
         columns.add(
                 realised("tableD.realisedLosses", results -> results.losses().negated()));
         return columns;
-    }
-
-    private List<TableColumn<RestrictedHolding>> restrictedColumns() {
-        return List.of(
-                TableColumn.of("head.asset", 10, holding -> Cell.text(holding.asset())),
-                TableColumn.of("head.lot", 16, holding -> Cell.text(holding.lot())),
-                TableColumn.of(
-                        "head.units", 26, holding -> Cell.exact(holding.units().units())),
-                NoteWorkbook.amount("head.fairValueNow", RestrictedHolding::fairValue),
-                TableColumn.of(
-                        "head.restriction", 36, holding -> Cell.text(RestrictionText.kind(holding.terms(), words))),
-                TableColumn.of(
-                        "head.nature", 60, holding -> Cell.text(holding.terms().nature())),
-                TableColumn.of(
-                        "head.restrictedFrom",
-                        14,
-                        holding -> new Cell.Day(holding.terms().from())),
-                TableColumn.of(
-                        "head.freeFrom",
-                        14,
-                        holding ->
-                                holding.terms().until().<Cell>map(Cell.Day::new).orElse(Cell.NOTHING)),
-                TableColumn.of("head.remainingDays", 16, this::remainingDays),
-                TableColumn.of(
-                        "head.lapse", 60, holding -> Cell.text(holding.terms().lapse())));
-    }
-
-    private Cell remainingDays(RestrictedHolding holding) {
-        return holding.terms()
-                .remainingDays(disclosure.lastDay())
-                .<Cell>map(days -> new Cell.Figure(BigDecimal.valueOf(days), Cell.Decimals.NONE, Cell.Look.PLAIN))
-                .orElse(Cell.NOTHING);
     }
 
     private TableColumn<FairValueAsset> of(String key, Function<FairValueMovement, Money> part) {

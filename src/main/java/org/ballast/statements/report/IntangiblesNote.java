@@ -75,6 +75,7 @@ public final class IntangiblesNote extends Note<IntangiblesDisclosure> {
             sections.add(reconciliation(words.text("intangibles.movement"), disclosure.total()));
         }
         sections.add(changes());
+        sections.add(restricted());
         sections.add(pledged());
         return sections;
     }
@@ -141,6 +142,17 @@ public final class IntangiblesNote extends Note<IntangiblesDisclosure> {
     private NoteLine closing(Amounts amounts) {
         return NoteLine.total(
                 words.text("tableF.closing"), amounts.cost(), amounts.reduction(), amounts.carryingAmount());
+    }
+
+    private NoteSection restricted() {
+        return new RestrictionTexts(words, disclosure.lastDay())
+                .section(
+                        words.text("cost.restricted", words.said(disclosure.lastDay())),
+                        disclosure.restricted(),
+                        disclosure.restrictedCarrying(),
+                        "head.carrying",
+                        "cost.restricted.none",
+                        "intangibles.restricted.what");
     }
 
     private NoteSection pledged() {

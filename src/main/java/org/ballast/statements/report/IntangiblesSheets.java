@@ -30,6 +30,10 @@ final class IntangiblesSheets {
         workbook.table("sheet.reconciliation", disclosure.assets(), sheets.reconciliationColumns());
         workbook.table("intangibles.changes", disclosure.changes(), sheets.changeColumns());
         workbook.table(
+                "sheet.restricted",
+                disclosure.restricted(),
+                new RestrictionTexts(words, disclosure.lastDay()).columns("head.carrying"));
+        workbook.table(
                 "sheet.pledged",
                 disclosure.pledged(),
                 new PledgeTexts(words, disclosure.lastDay()).columns("head.carrying"));

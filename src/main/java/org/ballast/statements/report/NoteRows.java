@@ -35,6 +35,8 @@ final class NoteRows {
             texts.policies(disclosure).forEach(this::paragraph);
             disclosure.assets().forEach(this::asset);
             held();
+            section = texts.restrictedTitle(disclosure);
+            texts.restrictions(disclosure).forEach(this::paragraph);
         }
         List<String> ledger = texts.ledger(disclosure);
         if (!ledger.isEmpty()) {

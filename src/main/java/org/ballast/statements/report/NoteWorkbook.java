@@ -1,7 +1,6 @@
 package org.ballast.statements.report;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import org.ballast.amounts.Money;
 import org.ballast.documents.domain.CanonicalText;
@@ -72,17 +71,7 @@ public final class NoteWorkbook {
         if (things.isEmpty()) {
             return;
         }
-        List<Column> columns = new ArrayList<>(of.stream()
-                .map(column -> new Column(words.text(column.key()), column.width()))
-                .toList());
-        columns.add(new Column(words.text("head.exact"), 40));
-        List<List<Cell>> rows = things.stream()
-                .map(thing -> withDigits(
-                        columns,
-                        of.stream().map(column -> column.cell().of(thing)).toList()))
-                .toList();
-        sheets.add(
-                new Sheet(words.text(nameKey), head.notes(), columns, totals(columns, rows, of), Sheet.Rows.of(rows)));
+        sheets.add(new TableSheet(words, header.currency()).of(words.text(nameKey), head.notes(), things, of));
     }
 
     private <D extends Record & Disclosure> Workbook with(D disclosure, List<NoteSection> sections) {
@@ -96,38 +85,5 @@ public final class NoteWorkbook {
         sheets.add(new Sheet(words.text("sheet.policy"), head.notes(), columns, List.of(), Sheet.Rows.of(rows)));
         sheets.addAll(SignOffSheet.of(words, head.notes(), disclosure.signOffs(), "signOff.amount"));
         return new Workbook(disclosure.fileName(), head.documentTitle(), header.entityName(), head.madeAt(), sheets);
-    }
-
-    private <T> List<Cell> totals(List<Column> columns, List<List<Cell>> rows, List<TableColumn<T>> of) {
-        List<Cell> totals = new ArrayList<>(Collections.nCopies(columns.size(), Cell.NOTHING));
-        totals.set(0, new Cell.Words(words.text("tableB.total"), Cell.Look.TOTAL));
-        List<Cell.Figure> sums = new ArrayList<>();
-        List<Column> summed = new ArrayList<>();
-        for (int i = 0; i < of.size(); i++) {
-            if (of.get(i).isSummed()) {
-                Cell.Figure sum = Cell.money(sum(rows, i), Cell.Look.TOTAL);
-                totals.set(i, new Cell.ColumnSum(sum));
-                sums.add(sum);
-                summed.add(columns.get(i));
-            }
-        }
-        totals.set(of.size(), Sheet.exactDigits(summed, sums));
-        return totals;
-    }
-
-    private Money sum(List<List<Cell>> rows, int column) {
-        return Money.sum(
-                rows.stream()
-                        .map(row -> row.get(column))
-                        .filter(Cell.Figure.class::isInstance)
-                        .map(cell -> new Money(((Cell.Figure) cell).number(), header.currency()))
-                        .toList(),
-                header.currency());
-    }
-
-    private static List<Cell> withDigits(List<Column> columns, List<Cell> cells) {
-        List<Cell> row = new ArrayList<>(cells);
-        row.add(Sheet.exactDigits(columns, cells));
-        return row;
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param ledgerCarryingAmount what the balance sheet of the last day shows
  * @param enteredLater impairment before a sale that the ledger holds from the end of the tested period on: the difference
  *     between the two carrying amounts
+ * @param restricted what may not be sold at the last day
  * @param remark that the entity held nothing in the period; missing otherwise
  * @param hash of the disclosure's content, as in the footer of the document
  */
@@ -43,6 +44,7 @@ public record DisclosureJson(
         Amounts current,
         Amounts prior,
         List<Asset> assets,
+        List<RestrictedJson> restricted,
         List<Reported> reported,
         HeaderJson header,
         String hash) {
@@ -128,6 +130,9 @@ public record DisclosureJson(
                 amounts(disclosure.prior()),
                 disclosure.assets().stream()
                         .map(asset -> asset(asset, disclosure, texts, lots.apply(asset)))
+                        .toList(),
+                disclosure.restricted().stream()
+                        .map(each -> RestrictedJson.of(each, disclosure.lastDay()))
                         .toList(),
                 disclosure.reported().stream().map(DisclosureJson::reported).toList(),
                 HeaderJson.of(disclosure.header()),

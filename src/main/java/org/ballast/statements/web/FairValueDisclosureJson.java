@@ -97,7 +97,7 @@ public record FairValueDisclosureJson(
                     holding.asset(),
                     holding.lot(),
                     holding.units().toString(),
-                    JsonMoney.text(holding.fairValue()),
+                    JsonMoney.text(holding.amount()),
                     terms.kind().name(),
                     terms.nature(),
                     terms.from(),

@@ -16,7 +16,9 @@ import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.statements.domain.LotDisclosure;
 import org.ballast.statements.domain.ReportedFigure;
 import org.ballast.statements.report.DisclosureText;
+import org.ballast.statements.report.NoteSection;
 import org.ballast.statements.report.WordsOfPages;
+import org.jspecify.annotations.Nullable;
 
 /** The impairment disclosure on a page. */
 @Named
@@ -86,6 +88,11 @@ public class ImpairmentDisclosurePage extends DisclosurePage<ImpairmentDisclosur
     /** What the lowest prices are, and what they are not. */
     public String getLowest() {
         return said(texts::lowest, "");
+    }
+
+    /** What may not be sold at the last day. */
+    public @Nullable NoteSection getRestricted() {
+        return getDisclosure() == null ? null : texts.restricted(getDisclosure());
     }
 
     public String reported(ReportedFigure figure) {

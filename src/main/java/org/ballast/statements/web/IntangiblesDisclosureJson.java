@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param remark that nothing was held; missing otherwise
  * @param reconciliation of all assets together
  * @param changes each impairment loss and each reversal
+ * @param restricted what may not be sold at the last day
  * @param pledged what secures loans and positions at venues
  * @param hash of the disclosure's content, as in the footer of the document
  */
@@ -41,6 +42,7 @@ public record IntangiblesDisclosureJson(
         Reconciliation reconciliation,
         List<Asset> assets,
         List<Change> changes,
+        List<RestrictedJson> restricted,
         List<PledgedJson> pledged,
         HeaderJson header,
         String hash) {
@@ -166,6 +168,9 @@ public record IntangiblesDisclosureJson(
                 Reconciliation.of(disclosure.total()),
                 disclosure.assets().stream().map(Asset::of).toList(),
                 disclosure.changes().stream().map(Change::of).toList(),
+                disclosure.restricted().stream()
+                        .map(each -> RestrictedJson.of(each, disclosure.lastDay()))
+                        .toList(),
                 disclosure.pledged().stream()
                         .map(each -> PledgedJson.of(each, disclosure.lastDay()))
                         .toList(),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -33,6 +34,9 @@ class MaturitiesIT {
 
     @Inject
     private ReadHealth readHealth;
+
+    @Inject
+    private RememberedHealth remembered;
 
     @Inject
     private ReadMaturities readMaturities;
@@ -81,19 +85,45 @@ class MaturitiesIT {
         assertThat(cashFlow(entity).outcome()).isNotEqualTo(Outcome.PASS);
     }
 
+    /** A work list says at once what a loan changes, not a minute later. */
+    @Test
+    void whatIsRememberedOfHealthIsReadAgainOnceALoanIsRecordedOrEnded() {
+        ReportingEntity entity = company.found();
+        assertThat(remembered(entity)).isEqualByComparingTo("0");
+        borrow(entity, "PL-3", "USD");
+        assertThat(remembered(entity)).isEqualByComparingTo("40.00");
+        lend(entity, "PL-3", "USD", "0", "0", today().toString());
+        assertThat(remembered(entity)).isEqualByComparingTo("0");
+    }
+
+    private BigDecimal remembered(ReportingEntity entity) {
+        return currentUser
+                .actingAs("auditor", Role.AUDITOR, () -> remembered.today(entity))
+                .orElseThrow()
+                .insolvency()
+                .cashFlow()
+                .pledgedLoans()
+                .amount();
+    }
+
     private void borrow(ReportingEntity entity, String reference, String currency) {
+        lend(entity, reference, currency, "40.00", "1", "2024-01-01");
+    }
+
+    private void lend(
+            ReportingEntity entity, String reference, String currency, String owed, String pledged, String from) {
         NewPledgedLoan loan = new NewPledgedLoan(
                 reference,
                 "Bank",
                 currency,
-                "40.00",
+                owed,
                 "BTC",
-                "1",
+                pledged,
                 "0.70",
                 null,
                 null,
                 today().plusDays(60),
-                "2024-01-01",
+                from,
                 null);
         currentUser.actingAs("preparer", Role.PREPARER, () -> recordLoans.record(entity.code(), loan));
     }

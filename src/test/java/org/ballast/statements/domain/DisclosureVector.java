@@ -99,6 +99,7 @@ public final class DisclosureVector {
                 List.of(bitcoin(lots())),
                 usd("619098.66"),
                 usd("0.00"),
+                List.of(),
                 List.of(ReportedComparison.of(figure, usd("177342.59"))),
                 List.of(new SignOff(
                         "BTC",

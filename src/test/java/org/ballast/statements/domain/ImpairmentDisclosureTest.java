@@ -66,6 +66,7 @@ class ImpairmentDisclosureTest {
                         DisclosureVector.usd("619098.65"),
                         DisclosureVector.usd("0.00"),
                         List.of(),
+                        List.of(),
                         List.of()))
                 .hasMessageContaining("the ledger says");
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.ballast.amounts.Money;
 import org.ballast.amounts.Quantity;
 import org.ballast.amounts.UnitPrice;
+import org.ballast.holdings.domain.SaleRestriction;
 import org.ballast.statements.persistence.SeededLayouts;
 import org.ballast.writedowns.domain.OpenTests;
 
@@ -108,6 +109,23 @@ public final class WidestStatements {
         return List.of(amount, amount, amount);
     }
 
+    private static RestrictedHolding restricted() {
+        Quantity units = Quantity.of("99999999999999999999.999999999999999999");
+        return new RestrictedHolding(
+                "W".repeat(16),
+                "N".repeat(100),
+                "L".repeat(64),
+                units,
+                DisclosureVector.usd(FOURS),
+                new SaleRestriction.Terms(
+                        units,
+                        SaleRestriction.Kind.PROTOCOL_OR_LEGAL_OF_TOKEN,
+                        END,
+                        Optional.of(END.plusYears(50)),
+                        "nature ".repeat(142),
+                        "lapse ".repeat(166)));
+    }
+
     public static ImpairmentDisclosure disclosure() {
         return ImpairmentDisclosure.of(
                 header(),
@@ -117,6 +135,7 @@ public final class WidestStatements {
                 List.of(asset()),
                 DisclosureVector.usd(FOURS),
                 DisclosureVector.usd("0.00"),
+                List.of(restricted()),
                 List.of(reported()),
                 List.of(new SignOff(
                         "S".repeat(16),

@@ -32,6 +32,18 @@ final class ExamplePledges {
         return new RestrictedHolding("SOL", "Solana", "S1", units, Money.of("42000.00", USD), terms);
     }
 
+    static RestrictedHolding lockedEther() {
+        Quantity units = Quantity.of("5");
+        SaleRestriction.Terms terms = new SaleRestriction.Terms(
+                units,
+                SaleRestriction.Kind.PROTOCOL_OR_LEGAL_OF_TOKEN,
+                LocalDate.of(2025, 1, 1),
+                Optional.empty(),
+                "staked",
+                "exit of the validator");
+        return new RestrictedHolding("ETH", "Ether", "E1", units, Money.of("13013.00", USD), terms);
+    }
+
     /** A third of 1,500 at a venue. */
     static List<PledgedHolding> ofSolana() {
         return new Pledges(List.of(

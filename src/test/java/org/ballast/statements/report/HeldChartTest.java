@@ -34,7 +34,7 @@ class HeldChartTest {
 
     @Test
     void theNoteOnIntangiblesShowsWhatIsLeftOfTheCost() {
-        Chart chart = new IntangiblesNote(NoteDocumentsTest.intangibles(), new Words()).chart();
+        Chart chart = new IntangiblesNote(CostNotesTest.intangibles(), new Words()).chart();
         assertThat(ChartTable.of(chart).heads()).containsExactly("Gross amount", "Carrying amount");
         assertThat(ChartRows.of(chart)).containsExactly("ETH 39039.00 39039.00");
     }

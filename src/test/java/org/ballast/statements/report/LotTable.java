@@ -95,6 +95,7 @@ final class LotTable {
                 carrying,
                 ZERO,
                 List.of(),
+                List.of(),
                 List.of());
     }
 

@@ -15,27 +15,20 @@ import org.ballast.documents.domain.Cell;
 import org.ballast.documents.domain.Sheet;
 import org.ballast.documents.domain.Workbook;
 import org.ballast.entities.domain.EdgeBarPolicy;
-import org.ballast.measurement.domain.Amounts;
-import org.ballast.measurement.domain.Basis;
 import org.ballast.measurement.domain.CostBasisAtAdoption;
 import org.ballast.measurement.domain.CostMethod;
-import org.ballast.measurement.domain.CostReconciliation;
-import org.ballast.measurement.domain.MaterialImpairment;
 import org.ballast.measurement.domain.MeasurementModel;
 import org.ballast.measurement.domain.PurchaseFeePolicy;
 import org.ballast.statements.domain.FairValueAsset;
 import org.ballast.statements.domain.FairValueDisclosure;
 import org.ballast.statements.domain.FairValueMovement;
-import org.ballast.statements.domain.IntangibleAsset;
-import org.ballast.statements.domain.IntangibleMovement;
-import org.ballast.statements.domain.IntangiblesDisclosure;
 import org.ballast.statements.domain.MeasuredPolicy;
 import org.ballast.statements.domain.Pending;
 import org.ballast.statements.domain.StatementHeader;
 import org.ballast.writedowns.domain.OpenTests;
 import org.junit.jupiter.api.Test;
 
-/** The notes on fair value and on intangibles, on paper and in a spreadsheet: Tables C, D, F and I of accounting.md §6. */
+/** The note on fair value, on paper and in a spreadsheet: Tables C, D and E of accounting.md §6. */
 class NoteDocumentsTest {
 
     private static final Currency USD = Currency.getInstance("USD");
@@ -44,7 +37,6 @@ class NoteDocumentsTest {
     private static final LocalDate YEAR_END = LocalDate.of(2025, 12, 31);
 
     private final FairValueDisclosure fairValue = fairValue("1317085.37", 0);
-    private final IntangiblesDisclosure intangibles = intangibles();
 
     @Test
     void tableCNamesTheSignificantHoldingsAndAddsUpTheOthers() {
@@ -139,38 +131,11 @@ class NoteDocumentsTest {
         assertThat(RENDER.xlsx(workbook).content()).isNotEmpty();
     }
 
-    @Test
-    void tableFReconcilesAndTableISaysWhatWasRecoverable() {
-        assertThat(PdfTexts.of(RENDER.pdf(NoteReport.of(new IntangiblesNote(intangibles, new Words())))))
-                .containsPattern("Additions\\h*52,052\\.00[\\h–]*52,052\\.00")
-                .containsPattern("Disposals\\h*\\(13,013\\.00\\)\\h*\\(2,487\\.38\\)\\h*\\(10,525\\.62\\)")
-                .containsPattern("Impairment losses[\\h–]*9,949\\.52\\h*\\(9,949\\.52\\)")
-                .containsPattern("Reversals of impairment[\\h–]*\\(7,462\\.14\\)\\h*7,462\\.14")
-                .containsPattern("Closing\\h*39,039\\.00[\\h–]*39,039\\.00")
-                .containsPattern("ETH, 20 units, Jun 30, 2025: fair value less\\s+costs of disposal, Level"
-                        + " 1\\s+42,102\\.48\\h*\\(9,949\\.52\\)")
-                .containsPattern("44,150\\.60\\h*7,462\\.14")
-                .containsPattern("Ether \\(ETH\\)\\h*6\\h*15,615\\.60")
-                .containsPattern(
-                        "Pledged to Bank \\(fictitious\\) for loan L-1 · due in 59 days, on Feb 28, 2026 · free")
-                .contains("The price fell below the carrying amount.")
-                .contains("Impairment losses are included in the income statement under “Impairment loss”");
-    }
-
-    @Test
-    void theWorkbookOfIntangiblesHasRealDaysAndSums() {
-        Workbook workbook = NoteWorkbook.of(new IntangiblesNote(intangibles, new Words()));
-        Sheet changes = workbook.sheets().get(1);
-        assertThat(sums(changes)).containsExactly("-9949.52", "7462.14");
-        changes.rows().source().each(row -> assertThat(row.get(2)).isInstanceOf(Cell.Day.class));
-        assertThat(RENDER.xlsx(workbook).content()).isNotEmpty();
-    }
-
     private static String paper(FairValueDisclosure disclosure) {
         return PdfTexts.of(RENDER.pdf(NoteReport.of(new FairValueNote(disclosure, new Words()))));
     }
 
-    private static List<String> sums(Sheet sheet) {
+    static List<String> sums(Sheet sheet) {
         return sheet.totals().stream()
                 .filter(Cell.ColumnSum.class::isInstance)
                 .map(cell -> ((Cell.ColumnSum) cell).sum().number().toPlainString())
@@ -225,48 +190,7 @@ class NoteDocumentsTest {
                         List.of()));
     }
 
-    static IntangiblesDisclosure intangibles() {
-        return new IntangiblesDisclosure(
-                header(0),
-                NEW_YEAR,
-                YEAR_END.plusDays(1),
-                "Impairment loss",
-                "Reversal of impairment",
-                List.of(new IntangibleAsset(
-                        "ETH",
-                        "Ether",
-                        Optional.of(policy(MeasurementModel.IFRS_COST_IMPAIRMENT, Optional.empty())),
-                        new IntangibleMovement(
-                                Quantity.of("15"),
-                                new CostReconciliation(
-                                        Amounts.zero(USD),
-                                        usd("52052.00"),
-                                        usd("9949.52"),
-                                        usd("7462.14"),
-                                        Amounts.atCost(usd("13013.00"), usd("2487.38"))),
-                                List.of(
-                                        change("20", LocalDate.of(2025, 6, 30), "42102.48", "-9949.52"),
-                                        change("15", YEAR_END, "44150.60", "7462.14"))),
-                        ExamplePledges.ofEther())),
-                usd("39039.00"),
-                List.of());
-    }
-
-    private static MaterialImpairment change(String units, LocalDate on, String recoverable, String change) {
-        return new MaterialImpairment(
-                "ETH",
-                Quantity.of(units),
-                on,
-                "",
-                change.startsWith("-") ? "The price fell below the carrying amount." : "",
-                Basis.Kind.FAIR_VALUE_LESS_COSTS_OF_DISPOSAL,
-                1,
-                Optional.empty(),
-                usd(recoverable),
-                usd(change));
-    }
-
-    private static MeasuredPolicy policy(MeasurementModel model, Optional<LocalDate> adoptedOn) {
+    static MeasuredPolicy policy(MeasurementModel model, Optional<LocalDate> adoptedOn) {
         return new MeasuredPolicy(
                 model,
                 "Sample market",
@@ -280,7 +204,7 @@ class NoteDocumentsTest {
                 "UTC");
     }
 
-    private static StatementHeader header(int pending) {
+    static StatementHeader header(int pending) {
         return new StatementHeader(
                 "HELIX",
                 "Helix Treasury Inc.",
@@ -293,7 +217,7 @@ class NoteDocumentsTest {
                 Optional.empty());
     }
 
-    private static Money usd(String amount) {
+    static Money usd(String amount) {
         return Money.of(amount, USD);
     }
 }

@@ -90,7 +90,7 @@ class StatementXlsxTest {
     void aDraftSaysSoOnEachSheet() {
         Map<String, String> parts = parts(disclosure(WidestStatements.disclosure()));
         assertThat(parts.keySet().stream().filter(part -> part.startsWith("xl/worksheets/sheet")))
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(sheet ->
                         assertThat(parts.get(sheet)).contains("<t>Draft</t>", "3 write-downs wait for a decision"));
     }

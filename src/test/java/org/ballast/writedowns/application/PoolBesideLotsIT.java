@@ -20,6 +20,7 @@ import org.ballast.measurement.domain.Amounts;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.statements.application.CompareBooks;
 import org.ballast.statements.application.PrepareFairValueDisclosure;
+import org.ballast.statements.application.PrepareIntangiblesDisclosure;
 import org.ballast.statements.domain.BookComparison;
 import org.ballast.statements.domain.BookComparison.Reason;
 import org.ballast.statements.domain.RestrictedHolding;
@@ -53,6 +54,9 @@ class PoolBesideLotsIT {
 
     @Inject
     private RestrictSales restrictSales;
+
+    @Inject
+    private PrepareIntangiblesDisclosure intangibles;
 
     @Inject
     private PrepareFairValueDisclosure fairValue;
@@ -167,15 +171,7 @@ class PoolBesideLotsIT {
         ReportingEntity entity = averaged.atFairValue(AVERAGE);
         averaged.prices(entity, "12", Map.of("2025-01-31", "15"));
         averaged.buy(entity, "L1 2025-01-02 3 30.00", "L2 2025-01-05 3 33.00");
-        NewSaleRestriction terms = new NewSaleRestriction(
-                "L2",
-                "2",
-                "CONTRACTUAL_HOLDER",
-                LocalDate.parse("2025-01-05"),
-                LocalDate.parse("2025-12-31"),
-                "Lock-up of the seller",
-                null);
-        company.as("preparer", Role.PREPARER, () -> restrictSales.restrict(entity.code(), terms));
+        restrict(entity);
         averaged.post(entity, JANUARY);
 
         List<RestrictedHolding> restricted = company.as(
@@ -186,8 +182,39 @@ class PoolBesideLotsIT {
 
         assertThat(restricted).singleElement().satisfies(holding -> {
             assertThat(holding.lot()).isEqualTo("L2");
-            assertThat(holding.fairValue().amount()).isEqualByComparingTo("30.00");
+            assertThat(holding.amount().amount()).isEqualByComparingTo("30.00");
         });
+    }
+
+    @Test
+    void inAPoolAtCostItIsDisclosedAtItsPartOfTheCost() {
+        ReportingEntity entity = averaged.underIfrs(AVERAGE);
+        averaged.prices(entity, "100", Map.of());
+        averaged.buy(entity, "L1 2025-01-02 3 30.00", "L2 2025-01-05 3 33.00");
+        restrict(entity);
+
+        List<RestrictedHolding> restricted = company.as(
+                        "auditor",
+                        Role.AUDITOR,
+                        () -> intangibles.between(entity.code(), JANUARY.from(), JANUARY.lastDay()))
+                .restricted();
+
+        assertThat(restricted).singleElement().satisfies(holding -> {
+            assertThat(holding.lot()).isEqualTo("L2");
+            assertThat(holding.amount().amount()).isEqualByComparingTo("21.00");
+        });
+    }
+
+    private void restrict(ReportingEntity entity) {
+        NewSaleRestriction terms = new NewSaleRestriction(
+                "L2",
+                "2",
+                "CONTRACTUAL_HOLDER",
+                LocalDate.parse("2025-01-05"),
+                LocalDate.parse("2025-12-31"),
+                "Lock-up of the seller",
+                null);
+        company.as("preparer", Role.PREPARER, () -> restrictSales.restrict(entity.code(), terms));
     }
 
     private List<UntestedLots> untested(ReportingEntity entity) {

@@ -7,6 +7,8 @@ import static org.ballast.writedowns.application.MeasuredCompany.YEAR_2025;
 import static org.ballast.writedowns.application.Refused.assertRefused;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +20,17 @@ import org.ballast.holdings.application.NewSaleRestriction;
 import org.ballast.holdings.application.ReadSaleRestrictions;
 import org.ballast.holdings.application.RestrictSales;
 import org.ballast.holdings.domain.SaleRestriction;
+import org.ballast.imports.application.Upload;
 import org.ballast.pages.web.Requests;
+import org.ballast.refusals.Refusal;
+import org.ballast.refusals.Refusal.FieldError;
 import org.ballast.refusals.RefusalCode;
 import org.ballast.sql.OwnTransaction;
 import org.ballast.sql.SqlRows;
 import org.ballast.statements.application.PrepareFairValueDisclosure;
+import org.ballast.statements.application.PrepareImpairmentDisclosure;
+import org.ballast.statements.application.PrepareIntangiblesDisclosure;
+import org.ballast.statements.domain.ImpairmentDisclosure;
 import org.ballast.statements.domain.RestrictedHolding;
 import org.junit.jupiter.api.Test;
 
@@ -48,6 +56,12 @@ class SaleRestrictionIT {
     private PrepareFairValueDisclosure fairValue;
 
     @Inject
+    private PrepareImpairmentDisclosure impairment;
+
+    @Inject
+    private PrepareIntangiblesDisclosure intangibles;
+
+    @Inject
     private SqlRows rows;
 
     @Inject
@@ -71,9 +85,9 @@ class SaleRestrictionIT {
         assertThat(restricted.getFirst().units().units())
                 .as("of six units three are left")
                 .isEqualByComparingTo("3");
-        assertThat(restricted.getFirst().fairValue().amount()).isEqualByComparingTo("247602.96");
+        assertThat(restricted.getFirst().amount().amount()).isEqualByComparingTo("247602.96");
         assertThat(restricted.getFirst().terms().remainingDays(QUARTER_END)).isEmpty();
-        assertThat(restricted.getLast().fairValue().amount()).isEqualByComparingTo("165068.64");
+        assertThat(restricted.getLast().amount().amount()).isEqualByComparingTo("165068.64");
         assertThat(restricted.getLast().terms().remainingDays(QUARTER_END)).contains(154L);
         assertThat(restrictedAt(entity, LocalDate.of(2025, 1, 31)))
                 .extracting(RestrictedHolding::lot)
@@ -105,6 +119,103 @@ class SaleRestrictionIT {
                 "DELETE FROM sale_restriction_end WHERE restriction_id = " + recorded.id())) {
             assertThatThrownBy(() -> inTransaction(change)).hasStackTraceContaining("is append-only");
         }
+    }
+
+    /** 2 of 5.5 units whose lowest price was 49,050.01; at fair value from 2025 on, the note at cost tells them no more. */
+    @Test
+    void whatIsAtCostIsToldInTheNoteOnAssetsAtCostUntilItPassesToFairValue() {
+        ReportingEntity entity = measured.atCostUntil2025();
+        restrict(entity, terms("L2", "2", "2024-05-01", "2025-09-01", ""));
+        assertThat(impairmentAt(entity, LocalDate.of(2024, 12, 31)).restricted())
+                .singleElement()
+                .satisfies(holding -> {
+                    assertThat(holding.lot()).isEqualTo("L2");
+                    assertThat(holding.amount().amount()).isEqualByComparingTo("98100.02");
+                    assertThat(holding.terms().remainingDays(LocalDate.of(2024, 12, 31)))
+                            .contains(244L);
+                });
+        assertThat(impairmentAt(entity, LocalDate.of(2024, 4, 30)).restricted()).isEmpty();
+
+        measured.tradesAtFairValue(entity);
+        measured.post(measured.only(measured.run(entity, QUARTER)));
+        measured.post(measured.only(measured.run(entity, QUARTER)));
+        assertThat(restrictedAt(entity, QUARTER_END))
+                .extracting(RestrictedHolding::lot)
+                .containsExactly("L2");
+        assertThat(impairmentAt(entity, QUARTER_END).restricted()).isEmpty();
+    }
+
+    /** 5 of 20 ether that carry 52,052.00. */
+    @Test
+    void titleThatIsRestrictedIsToldInTheNoteOnIntangibles() {
+        ReportingEntity entity = measured.underIfrs();
+        restrict(entity, terms("E1", "5", "2025-01-15", "", "exit of the validator"));
+        assertThat(company.as(
+                                "auditor",
+                                Role.AUDITOR,
+                                () -> intangibles.between(entity.code(), YEAR_2025, LocalDate.of(2025, 3, 31)))
+                        .restrictedCarrying()
+                        .amount())
+                .isEqualByComparingTo("13013.00");
+    }
+
+    @Test
+    void aFileOfRestrictionsIsRecordedWholeOrNotAtAllAndOnce() {
+        ReportingEntity entity = measured.atCostUntil2025();
+        String head = "lot,kind,from,nature,quantity,until,lapse\n";
+        String lockUp = "L1,CONTRACTUAL_HOLDER,2025-02-01,lock-up,2,2025-09-01,\n";
+        assertThatThrownBy(() -> file(
+                        entity,
+                        head + lockUp + "L9,CONTRACTUAL_HOLDER,2025-02-01,lock-up,,,a vote\n"
+                                + "L1,CONTRACTUAL_HOLDER,2025-03-01,lock-up,4.5,,a vote\n"))
+                .isInstanceOfSatisfying(Refusal.class, refused -> {
+                    assertThat(refused.errors()).extracting(FieldError::line).containsExactly(3L, 4L);
+                    assertThat(refused.errors()).extracting(FieldError::field).containsExactly("lot", "quantity");
+                });
+        assertThat(recorded(entity)).as("all or nothing").isEmpty();
+
+        String right =
+                head + lockUp + "L2,PROTOCOL_OR_LEGAL_OF_TOKEN,2025-02-01,staked,,,exit of the validator\n" + lockUp;
+        assertThat(file(entity, right).recorded())
+                .extracting(SaleRestriction::lot)
+                .containsExactly("L1", "L2");
+        assertThat(file(entity, right).known()).as("the same again").isEqualTo(3);
+        assertThat(recorded(entity).getFirst().terms().quantity().units())
+                .as("all of the lot where nothing is said")
+                .isEqualByComparingTo("5.5");
+
+        StringBuilder csv = new StringBuilder();
+        company.as("auditor", Role.AUDITOR, () -> {
+            restrictions.export(entity.code(), csv);
+            return csv;
+        });
+        assertThat(csv.toString().lines().toList())
+                .hasSize(3)
+                .first()
+                .isEqualTo(
+                        "lot,asset,kind,quantity,from,until,nature,lapse,recorded_by,recorded_at,ended_on,reason,ended_by");
+        assertThat(csv.toString().lines().toList().get(2))
+                .startsWith("L1,BTC,CONTRACTUAL_HOLDER,2,2025-02-01,2025-09-01,lock-up,,preparer,");
+        assertRefused(
+                RefusalCode.FORBIDDEN,
+                () -> company.as(
+                        "auditor", Role.AUDITOR, () -> restrictSales.restrict(entity.code(), upload(head + lockUp))));
+    }
+
+    private List<SaleRestriction> recorded(ReportingEntity entity) {
+        return company.as("auditor", Role.AUDITOR, () -> restrictions.of(entity.code(), OptionalLong.empty(), 10));
+    }
+
+    private RestrictSales.Recorded file(ReportingEntity entity, String csv) {
+        return company.as("preparer", Role.PREPARER, () -> restrictSales.restrict(entity.code(), upload(csv)));
+    }
+
+    private static Upload upload(String csv) {
+        return Upload.of(new ByteArrayInputStream(csv.getBytes(StandardCharsets.UTF_8)), "restrictions.csv");
+    }
+
+    private ImpairmentDisclosure impairmentAt(ReportingEntity entity, LocalDate day) {
+        return company.as("auditor", Role.AUDITOR, () -> impairment.between(entity.code(), day.withDayOfYear(1), day));
     }
 
     @Test
