@@ -89,9 +89,7 @@ public class PostEntries {
                 .map(entry -> book.fiscalYearOf(entry.postedOn()))
                 .collect(Collectors.toCollection(TreeSet::new));
         SortedMap<Integer, Long> lastSeq = years.lock(book, fiscalYears);
-        // Whoever locks a month holds the ledger too, and whoever ends an account that account: what is read now holds
-        // until
-        // the entries are there
+        // Whoever locks a month holds the ledger too, and whoever ends an account that one: what is read now stays so
         Chart chart = heldChart(book, toPost);
         requireAccounts(book, chart, toPost);
         refuseDuplicates(toPost);
