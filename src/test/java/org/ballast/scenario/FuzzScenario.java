@@ -66,13 +66,19 @@ class FuzzScenario {
         FuzzedCalls calls = new FuzzedCalls(description(portal), odd);
         assertThat(calls.names()).containsAll(WhoMay.makeCalls().keySet());
         prepare(portal);
+        Program auditor = new Program(portal.address(), "auditor", "auditor");
+        calls.lists()
+                .forEach(list -> ID.matcher(auditor.get(list).text())
+                        .results()
+                        .limit(10)
+                        .forEach(id -> calls.sawId(list, id.group(1))));
         FuzzedPages pages = new FuzzedPages(portal.address(), odd);
         Path log = portal.folder().resolve("server.log");
         long read = Files.size(log);
         for (int number = 1; number <= REQUESTS; number++) {
             FuzzedRequest request = odd.chance(65) ? calls.next() : pages.next();
             Reply reply = request.sendTo(portal.address());
-            ID.matcher(reply.text()).results().limit(2).forEach(id -> calls.sawId(id.group(1)));
+            ID.matcher(reply.text()).results().limit(2).forEach(id -> calls.sawId(request.address(), id.group(1)));
             answers.merge(reply.status(), 1, Integer::sum);
             String severe = severe(log, read);
             read = Files.size(log);

@@ -9,12 +9,16 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Calls of the deployed description, nearly as they should be: most of a request is right, so that the rest gets deep. */
 final class FuzzedCalls {
@@ -41,6 +45,8 @@ final class FuzzedCalls {
             Map.entry("year", List.of("2024")),
             Map.entry("day", List.of("2024-10-01")),
             Map.entry("book", List.of("PRIMARY")),
+            Map.entry("number", List.of("6100", "1000")),
+            Map.entry("minute", List.of("2024-10-01T00:00:00Z")),
             Map.entry("name", List.of(VICTIM, "nobody")));
 
     private static final Map<String, String> FILES = Map.of(
@@ -77,6 +83,7 @@ final class FuzzedCalls {
     private final OddValues odd;
     private final List<Call> calls;
     private final List<String> seenIds = new ArrayList<>(List.of("1", "50", "51"));
+    private final Map<String, List<String>> seenOfKind = new HashMap<>();
 
     private record Call(String method, String path, JsonNode operation, List<JsonNode> parameters) {
         String name() {
@@ -120,9 +127,33 @@ final class FuzzedCalls {
         return calls.stream().map(Call::name).toList();
     }
 
-    /** Remembers a thing that an answer named, so that later requests ask for it. */
-    void sawId(String id) {
+    /** Where things that addresses name by their key are listed, of a sample company. */
+    List<String> lists() {
+        List<String> names = names();
+        return calls.stream()
+                .filter(call -> call.path().contains("/{id}"))
+                .map(call -> call.path().substring(0, call.path().indexOf("/{id}")))
+                .distinct()
+                .filter(path -> names.contains("GET " + path))
+                .map(path -> path.replace("{code}", "HELIX"))
+                .filter(path -> !path.contains("{"))
+                .toList();
+    }
+
+    /** Remembers a thing that an answer named, so that later requests ask for it, mostly where things of its kind are. */
+    void sawId(String address, String id) {
         seenIds.add(id);
+        kind(address)
+                .ifPresent(kind -> seenOfKind
+                        .computeIfAbsent(kind, none -> new ArrayList<>())
+                        .add(id));
+    }
+
+    /** Of {@code /api/v1/entities/HELIX/lots?asOf=2024-12-31} it is lots, as of {@code /entities/{code}/lots/{id}}. */
+    private static Optional<String> kind(String address) {
+        return Stream.of(address.replaceAll("[?{].*", "").split("/"))
+                .filter(part -> part.matches("[a-z-]+"))
+                .reduce((earlier, later) -> later);
     }
 
     FuzzedRequest next() {
@@ -175,7 +206,15 @@ final class FuzzedCalls {
     private String path(Call call) {
         return IN_PATH.matcher(call.path())
                 .replaceAll(name -> java.util.regex.Matcher.quoteReplacement(
-                        odd.chance(93) ? OddValues.encoded(plausible(name.group(1))) : odd.inPath()));
+                        odd.chance(93) ? OddValues.encoded(inPath(call, name)) : odd.inPath()));
+    }
+
+    private String inPath(Call call, MatchResult name) {
+        if (!name.group(1).equals("id") || odd.chance(10)) {
+            return plausible(name.group(1));
+        }
+        String before = call.path().substring(0, name.start()).replaceAll("\\{\\w+}", "X");
+        return odd.any(kind(before).map(seenOfKind::get).orElse(seenIds));
     }
 
     private String plausible(String name) {
