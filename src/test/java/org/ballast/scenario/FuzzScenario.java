@@ -63,7 +63,8 @@ class FuzzScenario {
     private void send(PortalServer portal) throws IOException {
         System.out.printf("%d odd requests, -Dballast.fuzz.seed=%d%n", REQUESTS, SEED);
         OddValues odd = new OddValues(new Random(SEED));
-        FuzzedCalls calls = new FuzzedCalls(description(portal), odd);
+        SeenThings seen = new SeenThings();
+        FuzzedCalls calls = new FuzzedCalls(description(portal), odd, seen);
         assertThat(calls.names()).containsAll(WhoMay.makeCalls().keySet());
         prepare(portal);
         Program auditor = new Program(portal.address(), "auditor", "auditor");
@@ -71,14 +72,14 @@ class FuzzScenario {
                 .forEach(list -> ID.matcher(auditor.get(list).text())
                         .results()
                         .limit(10)
-                        .forEach(id -> calls.sawId(list, id.group(1))));
+                        .forEach(id -> seen.saw(list, id.group(1))));
         FuzzedPages pages = new FuzzedPages(portal.address(), odd);
         Path log = portal.folder().resolve("server.log");
         long read = Files.size(log);
         for (int number = 1; number <= REQUESTS; number++) {
             FuzzedRequest request = odd.chance(65) ? calls.next() : pages.next();
             Reply reply = request.sendTo(portal.address());
-            ID.matcher(reply.text()).results().limit(2).forEach(id -> calls.sawId(request.address(), id.group(1)));
+            ID.matcher(reply.text()).results().limit(2).forEach(id -> seen.saw(request.address(), id.group(1)));
             answers.merge(reply.status(), 1, Integer::sum);
             String severe = severe(log, read);
             read = Files.size(log);

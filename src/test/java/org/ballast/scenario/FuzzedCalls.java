@@ -9,16 +9,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Calls of the deployed description, nearly as they should be: most of a request is right, so that the rest gets deep. */
 final class FuzzedCalls {
@@ -82,8 +79,7 @@ final class FuzzedCalls {
 
     private final OddValues odd;
     private final List<Call> calls;
-    private final List<String> seenIds = new ArrayList<>(List.of("1", "50", "51"));
-    private final Map<String, List<String>> seenOfKind = new HashMap<>();
+    private final SeenThings seen;
 
     private record Call(String method, String path, JsonNode operation, List<JsonNode> parameters) {
         String name() {
@@ -91,8 +87,9 @@ final class FuzzedCalls {
         }
     }
 
-    FuzzedCalls(String description, OddValues odd) {
+    FuzzedCalls(String description, OddValues odd, SeenThings seen) {
         this.odd = odd;
+        this.seen = seen;
         this.calls = read(description);
     }
 
@@ -138,22 +135,6 @@ final class FuzzedCalls {
                 .map(path -> path.replace("{code}", "HELIX"))
                 .filter(path -> !path.contains("{"))
                 .toList();
-    }
-
-    /** Remembers a thing that an answer named, so that later requests ask for it, mostly where things of its kind are. */
-    void sawId(String address, String id) {
-        seenIds.add(id);
-        kind(address)
-                .ifPresent(kind -> seenOfKind
-                        .computeIfAbsent(kind, none -> new ArrayList<>())
-                        .add(id));
-    }
-
-    /** Of {@code /api/v1/entities/HELIX/lots?asOf=2024-12-31} it is lots, as of {@code /entities/{code}/lots/{id}}. */
-    private static Optional<String> kind(String address) {
-        return Stream.of(address.replaceAll("[?{].*", "").split("/"))
-                .filter(part -> part.matches("[a-z-]+"))
-                .reduce((earlier, later) -> later);
     }
 
     FuzzedRequest next() {
@@ -213,12 +194,11 @@ final class FuzzedCalls {
         if (!name.group(1).equals("id") || odd.chance(10)) {
             return plausible(name.group(1));
         }
-        String before = call.path().substring(0, name.start()).replaceAll("\\{\\w+}", "X");
-        return odd.any(kind(before).map(seenOfKind::get).orElse(seenIds));
+        return odd.any(seen.under(call.path().substring(0, name.start())));
     }
 
     private String plausible(String name) {
-        return name.equals("id") ? odd.any(seenIds) : odd.any(PLAUSIBLE.getOrDefault(name, List.of("x")));
+        return name.equals("id") ? odd.any(seen.all()) : odd.any(PLAUSIBLE.getOrDefault(name, List.of("x")));
     }
 
     private String query(Call call) {

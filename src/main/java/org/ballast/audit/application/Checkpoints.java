@@ -1,13 +1,9 @@
 package org.ballast.audit.application;
 
 import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -16,18 +12,13 @@ import org.ballast.audit.domain.SealedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives the end of the trail out, signed, a few seconds after it has moved: to the {@link CheckpointFile} and, where it is
- * set, to a {@link CheckpointLog}. What cannot be given out is told in the log and tried again with the next; nobody's work
- * waits for it.
+ * Gives the end of the trail out, signed, in rounds after it has moved: to the {@link CheckpointFile} and, where it is set, to a
+ * {@link CheckpointLog}. What cannot be given out is told in the log and tried again with the next; nobody's work waits for it.
  */
 @ApplicationScoped
 public class Checkpoints {
 
     private static final Logger LOG = Logger.getLogger(Checkpoints.class.getName());
-    private static final int SECONDS = 5;
-
-    @Resource(lookup = "java:comp/DefaultManagedScheduledExecutorService")
-    private ManagedScheduledExecutorService scheduler;
 
     @Inject
     private AuditKey key;
@@ -39,34 +30,33 @@ public class Checkpoints {
     private CheckpointLog log;
 
     private final AtomicReference<@Nullable SealedEvent> reached = new AtomicReference<>();
+    private final AtomicReference<@Nullable SealedEvent> failed = new AtomicReference<>();
     private final AtomicReference<@Nullable Checkpoint> latest = new AtomicReference<>();
-    private final AtomicBoolean waits = new AtomicBoolean();
 
     /** The trail ends with an event that is committed. */
     void reached(SealedEvent end) {
-        reached.accumulateAndGet(end, Checkpoints::later);
-        if (waits.compareAndSet(false, true)) {
-            var unused = scheduler.schedule(this::giveOut, SECONDS, TimeUnit.SECONDS);
-        }
+        reached.accumulateAndGet(later(end, failed.getAndSet(null)), Checkpoints::later);
     }
 
     /** Gives out now what has not been given out yet. */
     @PreDestroy
     public void giveOut() {
-        waits.set(false);
         SealedEvent end = reached.getAndSet(null);
         if (end == null) {
             return;
         }
-        Checkpoint checkpoint = Checkpoint.of(
-                key.chain(), end.event().seq(), end.rowHash(), end.event().at());
-        latest.set(checkpoint);
         try {
+            Checkpoint checkpoint = Checkpoint.of(
+                    key.chain(), end.event().seq(), end.rowHash(), end.event().at());
+            latest.set(checkpoint);
             file.append(checkpoint);
             log.send(checkpoint);
-        } catch (RuntimeException failed) {
-            reached.accumulateAndGet(end, Checkpoints::later);
-            LOG.log(Level.WARNING, "The checkpoint of the audit trail could not be given out: " + file.path(), failed);
+        } catch (RuntimeException notGiven) {
+            failed.accumulateAndGet(end, Checkpoints::later);
+            LOG.log(
+                    Level.WARNING,
+                    "The checkpoint of the audit trail could not be given out: " + file.path(),
+                    notGiven);
         }
     }
 
